@@ -1,0 +1,27 @@
+// How many days a person has worked without one off.
+#pragma once
+
+#include <chrono>
+
+#include "core/insight/totals.h"
+
+namespace pace {
+
+/// A day with at most this much work counts as a day off (Design, model M3).
+inline constexpr std::chrono::minutes restDayWork{30};
+
+/// Model M3: a logged day of more than 30 min of work lengthens the run, a logged day of less ends
+/// it, and a missing day does neither but makes it uncertain. Seven missing days on end close the
+/// run: nothing is known of it any more (Design).
+struct WorkRun {
+  int days = 0;            ///< logged days of work
+  bool uncertain = false;  ///< a day between its first and its last is missing
+  Day since{};             ///< first day of the run; `asOf` where days is 0
+
+  friend bool operator==(const WorkRun&, const WorkRun&) = default;
+};
+
+/// The run as it stands at the end of `asOf`, or on the eve of it while `asOf` is not logged.
+WorkRun workRun(Entries entries, Day asOf);
+
+}  // namespace pace

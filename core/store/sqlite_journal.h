@@ -1,0 +1,53 @@
+// The journal on disk: one SQLite file, owned by one person, durable at every return.
+#pragma once
+
+#include <chrono>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <string>
+
+#include "core/journal/journal.h"
+#include "core/journal/store_error.h"
+
+namespace pace {
+
+/// Who writes, and when: what the history keeps beside each change.
+struct Writer {
+  std::string device;                                        ///< name of this machine
+  std::function<std::chrono::sys_seconds()> currentInstant;  ///< the clock, owned by main
+};
+
+class SqliteJournal final : public Journal {
+ public:
+  /// Opens the journal at `path`, creating it (mode 0600) and its folders (mode 0700) where there
+  /// is none, and bringing an older schema up to date. A file that is read-only is opened for
+  /// reading: reads work, writes throw readOnly. Throws StoreError.
+  SqliteJournal(const std::filesystem::path& path, Writer writer);
+  ~SqliteJournal() override;
+
+  std::optional<DayEntry> find(Day day) const override;
+  std::vector<DayEntry> read(DaySpan days) const override;
+  std::optional<DayEntry> save(const DayEntry& entry) override;
+  std::optional<DayEntry> erase(Day day) override;
+  std::optional<Change> undo() override;
+  std::optional<Change> redo() override;
+  Settings settings() const override;
+  void changeLimits(Day from, const Limits& limits) override;
+  void changeCalendar(Day from, const Calendar& calendar) override;
+  std::vector<Dismissal> dismissals() const override;
+  void dismiss(const Dismissal& dismissal) override;
+
+  /// Saves many days in one transaction, as if they had always been there: nothing to undo.
+  void seed(const std::vector<DayEntry>& entries);
+
+ private:
+  class Database;
+  std::unique_ptr<Database> m_database;
+};
+
+/// `$XDG_DATA_HOME/pacekeeper/journal.sqlite`, or under `$HOME/.local/share` where that is unset,
+/// empty or relative. Throws StoreError (cannotOpen) where neither variable is usable.
+std::filesystem::path defaultJournalPath();
+
+}  // namespace pace

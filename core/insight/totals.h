@@ -18,8 +18,14 @@ using Entries = std::span<const DayEntry>;
 /// The entries of `days`.
 Entries within(Entries entries, DaySpan days);
 
+/// The entries up to and including `day`.
+Entries upTo(Entries entries, Day day);
+
 /// The entry of `day`; null where there is none.
 const DayEntry* entryOf(Entries entries, Day day);
+
+/// The logged hours of `days` added up.
+std::chrono::minutes workedIn(Entries entries, DaySpan days);
 
 /// Model M1. Logged hours added up; a day not logged adds nothing and is counted as missing.
 struct Total {

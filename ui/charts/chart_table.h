@@ -1,0 +1,38 @@
+// A chart's facts as a table on a card: the same days, in words.
+#pragma once
+
+#include <QLabel>
+#include <QStandardItemModel>
+#include <QTableView>
+#include <QWidget>
+#include <cstddef>
+
+#include "ui/charts/chart_rows.h"
+
+namespace pace::ui {
+
+class ChartTable : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit ChartTable(QWidget* parent = nullptr);
+
+  void show(const QString& title, const QString& summary, const ChartRows& rows);
+  using QWidget::show;
+
+  QTableView& view() { return *m_view; }
+
+ signals:
+  /// Enter or a double click on a row.
+  void rowChosen(std::size_t row);
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+
+ private:
+  QLabel* m_title;
+  QTableView* m_view;
+  QStandardItemModel* m_model;
+};
+
+}  // namespace pace::ui

@@ -1,0 +1,77 @@
+// A chart laid out: where each band, line, bar, dot and word stands, and in which ink.
+#pragma once
+
+#include <QFont>
+#include <QLineF>
+#include <QPointF>
+#include <QPolygonF>
+#include <QRectF>
+#include <QString>
+#include <vector>
+
+#include "ui/theme/theme.h"
+
+namespace pace::ui {
+
+struct Band {
+  QRectF box;
+  Ink ink = &Theme::grid;
+};
+
+enum class Stroke { solid, dashed, dotted };
+
+struct Rule {
+  QLineF line;
+  Ink ink = &Theme::grid;
+  Stroke stroke = Stroke::solid;
+  qreal width = 1;
+};
+
+enum class Fill { solid, hatched };
+
+struct Bar {
+  QRectF box;
+  Ink ink = &Theme::work;
+  Fill fill = Fill::solid;
+  int notches = 0;  ///< light stripes under the top: the sign of a limit reached, beside the colour
+  qreal radius = 3;
+};
+
+/// A line through points, with a rim of the card's colour so that it shows on any bar.
+struct Curve {
+  QPolygonF points;
+  Ink ink = &Theme::sleep;
+};
+
+/// A ring filled with the card's colour.
+struct Dot {
+  QPointF centre;
+  Ink ink = &Theme::sleep;
+};
+
+struct Label {
+  QRectF box;  ///< exactly as wide as the text, so that overlaps can be told
+  QString text;
+  Ink ink = &Theme::muted;
+  QFont font;
+};
+
+/// A part of the chart that can be pointed at, reached by arrow key and read aloud.
+struct Zone {
+  QRectF box;
+  QString name;  ///< "Tue 17 November: 11 h worked, 5 h 30 m slept"
+  bool isChosen = false;
+};
+
+/// Painted in the order of its members.
+struct Drawing {
+  std::vector<Band> bands;
+  std::vector<Rule> rules;
+  std::vector<Bar> bars;
+  std::vector<Curve> curves;
+  std::vector<Dot> dots;
+  std::vector<Label> labels;
+  std::vector<Zone> zones;  ///< in order of time; not painted
+};
+
+}  // namespace pace::ui

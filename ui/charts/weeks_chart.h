@@ -1,0 +1,33 @@
+// Half a year of weeks as a chart: which of them reached the limits.
+#pragma once
+
+#include "ui/charts/chart.h"
+#include "ui/charts/weeks_model.h"
+
+namespace pace::ui {
+
+class WeeksChart : public Chart {
+  Q_OBJECT
+
+ public:
+  explicit WeeksChart(QWidget* parent = nullptr);
+
+  void show(const WeeksModel& model);
+  using QWidget::show;
+
+  ChartRows rows() const override;
+  QSize sizeHint() const override;
+  QSize minimumSizeHint() const override;
+
+ signals:
+  void weekChosen(pace::DaySpan week);
+
+ protected:
+  Drawing drawn(const Canvas& canvas) const override;
+  void takeChoice(std::size_t item) override;
+
+ private:
+  WeeksModel m_model;
+};
+
+}  // namespace pace::ui

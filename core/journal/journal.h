@@ -10,7 +10,7 @@
 
 namespace pace {
 
-/// One change of one day, as undo and redo report it.
+/// One change of one day. Undo and redo report what they did: `after` is what stands now.
 struct Change {
   Day day{};
   std::optional<DayEntry> before;  ///< none where the day was not logged

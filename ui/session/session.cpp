@@ -1,0 +1,117 @@
+#include "ui/session/session.h"
+
+#include <algorithm>
+#include <chrono>
+#include <utility>
+
+#include "core/journal/store_error.h"
+#include "ui/session/patched.h"
+#include "ui/session/store_sentence.h"
+
+namespace pace::ui {
+
+namespace {
+
+constexpr DaySpan wholeJournal{firstDay, lastDay + std::chrono::days{1}};
+
+}  // namespace
+
+Session::Session(Journal& journal, std::function<LocalMinutes()> clock, QObject* parent)
+    : QObject(parent),
+      m_journal(journal),
+      m_clock(std::move(clock)),
+      m_snapshot(summarise({}, todayBy(Settings()), Settings())) {}
+
+template <class Call>
+bool Session::attempt(Call&& call) {
+  try {
+    call();
+    return true;
+  } catch (const StoreError& error) {
+    emit failed(storeSentence(error));
+    return false;
+  }
+}
+
+bool Session::load() {
+  std::vector<DayEntry> entries;
+  Settings settings;
+  std::vector<Dismissal> dismissals;
+  const bool wasRead = attempt([&] {
+    settings = m_journal.settings();
+    entries = m_journal.read(wholeJournal);
+    dismissals = m_journal.dismissals();
+  });
+  if (!wasRead) return false;
+
+  const Day today = todayBy(settings);
+  m_dismissals = std::move(dismissals);
+  m_snapshot = summarise(std::move(entries), today, std::move(settings));
+  emit changed(m_snapshot);
+  return true;
+}
+
+bool Session::save(const DayEntry& entry) {
+  if (!attempt([&] { m_journal.save(entry); })) return false;
+  finishWriting(entry.day, isBlank(entry) ? std::nullopt : std::optional(entry));
+  emit saved(entry.day);
+  return true;
+}
+
+bool Session::erase(Day day) {
+  if (!attempt([&] { m_journal.erase(day); })) return false;
+  finishWriting(day, std::nullopt);
+  emit saved(day);
+  return true;
+}
+
+bool Session::undo() {
+  return take(Step::undone);
+}
+
+bool Session::redo() {
+  return take(Step::redone);
+}
+
+bool Session::take(Step step) {
+  std::optional<Change> change;
+  const bool wasTaken =
+      attempt([&] { change = step == Step::undone ? m_journal.undo() : m_journal.redo(); });
+  if (!wasTaken || !change) return false;
+  finishWriting(change->day, change->after);
+  emit putBack(*change, step);
+  return true;
+}
+
+bool Session::dismiss(const Dismissal& dismissal) {
+  if (!attempt([&] { m_journal.dismiss(dismissal); })) return false;
+  if (std::ranges::find(m_dismissals, dismissal) == m_dismissals.end()) {
+    m_dismissals.push_back(dismissal);
+  }
+  emit changed(m_snapshot);
+  return true;
+}
+
+void Session::tick() {
+  if (todayBy(m_snapshot.settings) != m_snapshot.today) load();
+  emit ticked();
+}
+
+// Patching the entries in hand is what keeps a save as fast as its commit: reading ten years back
+// would cost more than everything else after it.
+void Session::finishWriting(Day day, const std::optional<DayEntry>& entry) {
+  m_savedAt = m_clock();
+  auto entries = patched(std::move(m_snapshot.entries), day, entry);
+  const Day today = todayBy(m_snapshot.settings);
+  m_snapshot = summarise(std::move(entries), today, std::move(m_snapshot.settings));
+  emit changed(m_snapshot);
+}
+
+// The calendar in force is the one of the date on the wall.
+Day Session::todayBy(const Settings& settings) const {
+  const LocalMinutes now = m_clock();
+  const Day date = std::chrono::floor<std::chrono::days>(now);
+  return logicalDay(now, settings.calendar.at(date).dayStart);
+}
+
+}  // namespace pace::ui

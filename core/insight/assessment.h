@@ -16,9 +16,8 @@ enum class Rule { weekHours, rollingHours, noRest, shortSleep, spell };
 /// - weekHours, rollingHours: minutes worked in the calendar week, or in the 7 days to today;
 ///   limits are the journal's (48, 55, 60, 70 h by default).
 /// - noRest: days of work without one off; notice at 7 (Directive 2003/88/EC art. 5: a rest in
-/// every
-///   7 days), high at 12 (the most it allows running, CJEU C-306/16), overload at 14 (proposed
-///   ceiling in Japan, 2024).
+///   every 7 days), high at 12 (the most it allows running, CJEU C-306/16), overload at 14
+///   (proposed ceiling in Japan, 2024).
 /// - shortSleep: mean minutes a night; under 7 h notice (AASM/SRS 2015), under 6 h overload
 ///   (Söderström et al. 2012), with 4 logged nights of 7 or more.
 /// - spell: weeks in a row at or over the overload limit; severe at 3 (Design).
@@ -27,9 +26,12 @@ struct Warning {
   Severity severity{};
   std::variant<std::chrono::minutes, std::chrono::days, std::chrono::weeks> value;
   std::variant<std::chrono::minutes, std::chrono::days, std::chrono::weeks> limit;
-  Day since{};           ///< the day from which it has stood
-  DaySpan days;          ///< the days it is about
-  bool atLeast = false;  ///< a day among them is missing, so the value may be higher
+  Day since{};   ///< the day from which it has stood
+  DaySpan days;  ///< the days it is about
+  /// A day among them and before `asOf` is missing, so the value may be higher. Never for shortSleep
+  /// and spell: a mean with gaps is no lower bound, and more hours in a week that counts already add
+  /// no week.
+  bool atLeast = false;
 
   friend bool operator==(const Warning&, const Warning&) = default;
 };

@@ -15,7 +15,7 @@ inline constexpr std::chrono::minutes restDayWork{30};
 /// run: nothing is known of it any more (Design).
 struct WorkRun {
   int days = 0;            ///< logged days of work
-  bool uncertain = false;  ///< a day between its first and its last is missing
+  bool uncertain = false;  ///< a day after its first and before `asOf` is missing
   Day since{};             ///< first day of the run; `asOf` where days is 0
 
   friend bool operator==(const WorkRun&, const WorkRun&) = default;

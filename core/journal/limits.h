@@ -39,8 +39,9 @@ bool isInOrder(const Limits& limits);
 template <class Value>
 class Dated {
  public:
+  Dated() = default;
   /// `initial` holds for every day before the first change.
-  explicit Dated(Value initial = {}) : m_initial(std::move(initial)) {}
+  explicit Dated(Value initial) : m_initial(std::move(initial)) {}
 
   /// Holds from `day` on, until the next change. Replaces a change on the same day.
   void change(Day day, Value value) {
@@ -65,7 +66,7 @@ class Dated {
   friend bool operator==(const Dated&, const Dated&) = default;
 
  private:
-  Value m_initial;
+  Value m_initial{};
   std::vector<std::pair<Day, Value>> m_changes;  // by day
 };
 

@@ -37,12 +37,14 @@ minutes calmWork(Day day) {
   return quarter * (mean + pattern.at(static_cast<std::size_t>(placeInWeek(day))));
 }
 
-/// One day in about every fifth calm week.
+/// The end of about every fifth calm week is forgotten: its Friday, Saturday or Sunday.
 bool isForgotten(Day day) {
+  constexpr int friday = 4;
   const Day week = mondayOf(day);
   const DayKind kind = calmKind(day);
-  return (kind == DayKind::working || kind == DayKind::dayOff) && dice(week, Throw::gap, 5) == 0 &&
-         dice(week, Throw::gapPlace, 7) == placeInWeek(day);
+  const bool isOrdinary = kind == DayKind::working || kind == DayKind::dayOff;
+  return isOrdinary && dice(week, Throw::gap, 5) == 0 &&
+         friday + dice(week, Throw::gapPlace, 3) == placeInWeek(day);
 }
 
 }  // namespace

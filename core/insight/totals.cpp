@@ -1,12 +1,31 @@
 #include "core/insight/totals.h"
 
 #include <algorithm>
+#include <cstddef>
+#include <iterator>
 
 namespace pace {
 
+namespace {
+
+/// The first entry not before `day`. One entry a day: so many days from an end of the diary is at
+/// most so many entries from it, and only the gaps are left to search.
+Entries::iterator firstFrom(Entries entries, Day day) {
+  if (entries.empty() || day <= entries.front().day) return entries.begin();
+  if (entries.back().day < day) return entries.end();
+  const auto fromFront = (day - entries.front().day).count();
+  const auto fromBack = (entries.back().day - day).count() + 1;
+  const auto size = std::ssize(entries);
+  const auto least = entries.begin() + std::max(size - fromBack, std::ptrdiff_t{0});
+  const auto most = entries.begin() + std::min(size, fromFront);
+  return std::ranges::lower_bound(least, most, day, {}, &DayEntry::day);
+}
+
+}  // namespace
+
 Entries within(Entries entries, DaySpan days) {
-  const auto from = std::ranges::lower_bound(entries, days.from, {}, &DayEntry::day);
-  const auto until = std::ranges::lower_bound(entries, days.until, {}, &DayEntry::day);
+  const auto from = firstFrom(entries, days.from);
+  const auto until = firstFrom(entries, days.until);
   return from < until ? Entries{from, until} : Entries{};
 }
 

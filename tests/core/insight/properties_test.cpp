@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 #include "core/insight/rest.h"
 #include "core/insight/sleep.h"
@@ -48,6 +49,15 @@ minutes sumOf(const std::vector<DayEntry>& entries) {
   minutes sum{};
   for (const DayEntry& entry : entries) sum += entry.worked.value_or(minutes{0});
   return sum;
+}
+
+RC_GTEST_PROP(Within, findsTheEntriesThatTheSpanHolds, ()) {
+  const auto entries = arbitraryDiary();
+  const DaySpan days{arbitraryDay(), arbitraryDay()};
+  std::vector<DayEntry> held;
+  std::ranges::copy_if(entries, std::back_inserter(held),
+                       [&](const DayEntry& entry) { return days.contains(entry.day); });
+  RC_ASSERT(std::ranges::equal(within(entries, days), held));
 }
 
 RC_GTEST_PROP(MoreHours, neverLowerASeverity, ()) {

@@ -53,11 +53,11 @@ minutes sumOf(const std::vector<DayEntry>& entries) {
 
 RC_GTEST_PROP(Within, findsTheEntriesThatTheSpanHolds, ()) {
   const auto entries = arbitraryDiary();
-  const DaySpan days{arbitraryDay(), arbitraryDay()};
+  const DaySpan stretch{arbitraryDay(), arbitraryDay()};
   std::vector<DayEntry> held;
   std::ranges::copy_if(entries, std::back_inserter(held),
-                       [&](const DayEntry& entry) { return days.contains(entry.day); });
-  RC_ASSERT(std::ranges::equal(within(entries, days), held));
+                       [&](const DayEntry& entry) { return stretch.contains(entry.day); });
+  RC_ASSERT(std::ranges::equal(within(entries, stretch), held));
 }
 
 RC_GTEST_PROP(MoreHours, neverLowerASeverity, ()) {

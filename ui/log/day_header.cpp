@@ -2,7 +2,9 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QVBoxLayout>
 
+#include "ui/log/day_title.h"
 #include "ui/theme/scale.h"
 
 namespace pace::ui {
@@ -26,23 +28,37 @@ DayHeader::DayHeader(QWidget* parent)
     : QWidget(parent),
       m_earlier(arrow(QStringLiteral("‹"), tr("Day before"), tr("PgUp"))),
       m_title(new QLabel),
-      m_later(arrow(QStringLiteral("›"), tr("Day after"), tr("PgDn"))) {
+      m_later(arrow(QStringLiteral("›"), tr("Day after"), tr("PgDn"))),
+      m_remark(new ToneLabel(&Theme::muted)) {
   m_title->setFont(strong(scaled(font(), TextSize::large)));
   m_title->setAlignment(Qt::AlignCenter);
   m_title->setTextFormat(Qt::PlainText);
-  auto* row = new QHBoxLayout(this);
-  row->setContentsMargins(0, 0, 0, 0);
-  row->setSpacing(space::tiny);
-  row->addWidget(m_earlier);
-  row->addWidget(m_title, 1);
-  row->addWidget(m_later);
+  m_remark->setAlignment(Qt::AlignHCenter);
+  m_remark->hide();
+  layOut();
   connect(m_earlier, &QToolButton::clicked, this, &DayHeader::earlierAsked);
   connect(m_later, &QToolButton::clicked, this, &DayHeader::laterAsked);
 }
 
-void DayHeader::setTitle(const QString& title) {
-  m_title->setText(title);
-  m_title->setAccessibleName(title);
+void DayHeader::layOut() {
+  auto* row = new QHBoxLayout;
+  row->setSpacing(space::tiny);
+  row->addWidget(m_earlier);
+  row->addWidget(m_title, 1);
+  row->addWidget(m_later);
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(0);
+  column->addLayout(row);
+  column->addWidget(m_remark);
+}
+
+void DayHeader::showDay(Day day, Day today, LocalMinutes now, const Calendar& calendar) {
+  m_title->setText(dayTitle(day, now));
+  m_title->setAccessibleName(m_title->text());
+  m_earlier->setEnabled(day > firstDay);
+  m_later->setEnabled(day < today);
+  m_remark->say(nightRemark(day, now, calendar));
 }
 
 void DayHeader::keyPressEvent(QKeyEvent* event) {

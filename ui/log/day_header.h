@@ -5,6 +5,10 @@
 #include <QToolButton>
 #include <QWidget>
 
+#include "core/journal/limits.h"
+#include "core/time/day.h"
+#include "ui/log/tone_label.h"
+
 namespace pace::ui {
 
 class DayHeader : public QWidget {
@@ -13,11 +17,12 @@ class DayHeader : public QWidget {
  public:
   explicit DayHeader(QWidget* parent = nullptr);
 
-  void setTitle(const QString& title);
-  QString title() const { return m_title->text(); }
+  /// `today` is the newest day there is. After midnight a remark says which day tonight counts as.
+  void showDay(Day day, Day today, LocalMinutes now, const Calendar& calendar);
 
+  QString title() const { return m_title->text(); }
+  QString remark() const { return m_remark->text(); }
   QToolButton* earlierButton() const { return m_earlier; }
-  /// Disabled by the form on the newest day there is.
   QToolButton* laterButton() const { return m_later; }
 
  signals:
@@ -29,9 +34,12 @@ class DayHeader : public QWidget {
   void keyPressEvent(QKeyEvent* event) override;
 
  private:
+  void layOut();
+
   QToolButton* m_earlier;
   QLabel* m_title;
   QToolButton* m_later;
+  ToneLabel* m_remark;
 };
 
 }  // namespace pace::ui

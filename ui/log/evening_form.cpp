@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "ui/log/day_title.h"
 #include "ui/log/form_reading.h"
 #include "ui/log/outcome.h"
 #include "ui/log/week_echo.h"
@@ -18,12 +17,11 @@ EveningForm::EveningForm(Session& session, QWidget* parent)
     : QWidget(parent),
       m_session(session),
       m_header(new DayHeader),
-      m_nightRemark(new ToneLabel(&Theme::muted)),
       m_fields(new FormFields),
       m_saveButton(new SaveButton),
       m_refusal(new ToneLabel(&Theme::faultText)),
       m_outcome(new QuietLine),
-      m_gaps(new QuietLine),
+      m_gaps(new GapsLine),
       m_today(session.snapshot().today),
       m_day(m_today) {
   layOut();
@@ -37,14 +35,12 @@ void EveningForm::layOut() {
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(space::tiny);
-  for (QWidget* part : std::initializer_list<QWidget*>{
-           m_header, m_nightRemark, m_fields, m_saveButton, m_refusal, m_outcome, m_gaps}) {
+  for (QWidget* part : std::initializer_list<QWidget*>{m_header, m_fields, m_saveButton, m_refusal,
+                                                       m_outcome, m_gaps}) {
     column->addWidget(part);
   }
-  m_nightRemark->setAlignment(Qt::AlignHCenter);
   m_outcome->setMinimumHeight(m_outcome->link()->sizeHint().height());
   m_refusal->hide();
-  m_gaps->hide();
 }
 
 void EveningForm::orderStops() {
@@ -61,6 +57,7 @@ void EveningForm::connectParts() {
   connect(m_header, &DayHeader::laterAsked, this, [this] { obey(FormCommand::laterDay); });
   connect(m_fields, &FormFields::edited, this, &EveningForm::takeEdit);
   connect(m_saveButton, &SaveButton::clicked, this, &EveningForm::save);
+  connect(m_gaps, &GapsLine::walked, this, &EveningForm::walkTo);
 }
 
 void EveningForm::connectSession() {
@@ -122,7 +119,7 @@ void EveningForm::commit(const DayEntry& entry) {
   if (!m_session.save(entry)) return;
   m_drafts.forget(entry.day);
   m_fields->setDraft(m_saved);
-  walkOn();
+  m_gaps->walkOn();
   const QString text = isBlank(entry) ? erasedText(entry.day) : savedText(entry.day, m_day);
   tellNews(text, tr("Undo"), [this] { undo(); });
   offerGaps();
@@ -156,7 +153,7 @@ void EveningForm::undo() {
 void EveningForm::showDay(Day day) {
   const Day reachable = std::clamp(day, firstDay, m_today);
   if (reachable == m_day) return;
-  m_walk.end();
+  m_gaps->withdraw();
   present(reachable);
 }
 
@@ -173,7 +170,6 @@ void EveningForm::present(Day day) {
   m_fields->setDraft(m_drafts.find(day).value_or(m_saved));
   m_fields->selectFocused();
   m_refusal->say({});
-  m_gaps->hide();
   m_hasNews = false;
   refresh();
 }
@@ -195,16 +191,8 @@ void EveningForm::takeSnapshot() {
 }
 
 void EveningForm::takePutBack(const Change& change, Step step) {
-  m_gaps->hide();
+  m_gaps->withdraw();
   tellNews(putBackText(change, step));
-}
-
-void EveningForm::startWalk() {
-  walkTo(m_walk.begin(recentGaps(m_session.snapshot())));
-}
-
-void EveningForm::walkOn() {
-  if (m_walk.isUnderWay()) walkTo(m_walk.next());
 }
 
 void EveningForm::walkTo(std::optional<Day> gap) {
@@ -216,13 +204,7 @@ void EveningForm::walkTo(std::optional<Day> gap) {
 }
 
 void EveningForm::offerGaps() {
-  const auto gaps = static_cast<int>(recentGaps(m_session.snapshot()).size());
-  m_gaps->setVisible(m_walk.isUnderWay() || gaps > 0);
-  if (m_walk.isUnderWay()) {
-    m_gaps->say(walkText(m_walk.daysLeft()), tr("Skip this day"), [this] { walkOn(); });
-  } else {
-    m_gaps->say(gapsText(gaps), tr("fill in?"), [this] { startWalk(); });
-  }
+  m_gaps->offer(recentGaps(m_session.snapshot()));
 }
 
 void EveningForm::tellNews(const QString& text, const QString& link, std::function<void()> follow) {
@@ -242,10 +224,7 @@ void EveningForm::refresh() {
 
 void EveningForm::refreshHeader() {
   const Calendar& calendar = m_session.snapshot().settings.calendar.at(m_day);
-  m_header->setTitle(dayTitle(m_day, m_session.now()));
-  m_header->earlierButton()->setEnabled(m_day > firstDay);
-  m_header->laterButton()->setEnabled(m_day < m_today);
-  m_nightRemark->say(nightRemark(m_day, m_session.now(), calendar));
+  m_header->showDay(m_day, m_today, m_session.now(), calendar);
 }
 
 void EveningForm::refreshOutcome() {

@@ -9,7 +9,7 @@
 #include "ui/log/drafts.h"
 #include "ui/log/form_fields.h"
 #include "ui/log/form_keys.h"
-#include "ui/log/gap_walk.h"
+#include "ui/log/gaps_line.h"
 #include "ui/log/quiet_line.h"
 #include "ui/log/save_button.h"
 #include "ui/log/tone_label.h"
@@ -60,8 +60,6 @@ class EveningForm : public QWidget {
   void takeSnapshot();
   void takePutBack(const Change& change, Step step);
 
-  void startWalk();
-  void walkOn();
   void walkTo(std::optional<Day> gap);
   void offerGaps();
 
@@ -75,18 +73,16 @@ class EveningForm : public QWidget {
 
   Session& m_session;
   DayHeader* m_header;
-  ToneLabel* m_nightRemark;
   FormFields* m_fields;
   SaveButton* m_saveButton;
   ToneLabel* m_refusal;  ///< why the last save could not be done
   QuietLine* m_outcome;
-  QuietLine* m_gaps;
+  GapsLine* m_gaps;
 
   Day m_today;
   Day m_day;
   Draft m_saved;  ///< the form as the journal has this day
   Drafts m_drafts;
-  GapWalk m_walk;
   bool m_hasNews = false;  ///< the outcome line tells of something done, until the next edit
 };
 

@@ -11,6 +11,14 @@ namespace {
 
 const QString zeroHours = QStringLiteral("0");
 
+ToneLabel* questionFor(QWidget* answer, const QString& question) {
+  auto* label = new ToneLabel(&Theme::muted);
+  label->setText(question);
+  label->setBuddy(answer);
+  answer->setAccessibleName(question);
+  return label;
+}
+
 void focusFault(HoursField& field, const FormFault& fault) {
   field.setFocus(Qt::OtherFocusReason);
   field.setCursorPosition(static_cast<int>(fault.position));
@@ -40,7 +48,7 @@ FormFields::FormFields(QWidget* parent)
 void FormFields::addHours() {
   m_worked->field()->setObjectName(QStringLiteral("worked"));
   m_slept->field()->setObjectName(QStringLiteral("slept"));
-  m_worked->ask(tr("&Worked"));
+  m_worked->ask(tr("Worked"));
   for (HoursRow* row : {m_worked, m_slept}) {
     m_column->addWidget(row);
     m_column->addSpacing(space::small);
@@ -50,11 +58,7 @@ void FormFields::addHours() {
 }
 
 void FormFields::addKind() {
-  auto* question = new ToneLabel(&Theme::muted);
-  question->setText(tr("&Kind of day"));
-  question->setBuddy(m_kind);
-  m_kind->setAccessibleName(tr("Kind of day"));
-  addAnswer(question, m_kind);
+  addAnswer(questionFor(m_kind, tr("Kind of day")), m_kind);
   connect(m_kind, &KindBox::activated, this, &FormFields::answerForKind);
 }
 
@@ -66,12 +70,8 @@ void FormFields::addEnergy() {
 }
 
 void FormFields::addNote() {
-  auto* question = new ToneLabel(&Theme::muted);
-  question->setText(tr("&Note"));
-  question->setBuddy(m_note);
-  m_note->setAccessibleName(tr("Note"));
   m_note->setAccessibleDescription(tr("Enter saves the day, Shift+Enter begins a new line."));
-  addAnswer(question, m_note);
+  addAnswer(questionFor(m_note, tr("Note")), m_note);
   m_noteFault->hide();
   m_column->addWidget(m_noteFault);
   connect(m_note, &NoteField::textChanged, this, [this] {
@@ -107,10 +107,10 @@ void FormFields::setDraft(const Draft& draft) {
 }
 
 void FormFields::askAbout(bool isTonight) {
-  m_slept->ask(isTonight ? tr("&Slept last night") : tr("&Slept the night before"));
-  const QString energy = isTonight ? tr("&Energy tonight") : tr("&Energy that evening");
+  m_slept->ask(isTonight ? tr("Slept last night") : tr("Slept the night before"));
+  const QString energy = isTonight ? tr("Energy tonight") : tr("Energy that evening");
   m_energyQuestion->setText(energy);
-  m_energy->setAccessibleName(QString(energy).remove(QLatin1Char('&')));
+  m_energy->setAccessibleName(energy);
 }
 
 void FormFields::setFaults(const std::vector<FormFault>& faults) {

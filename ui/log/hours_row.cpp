@@ -20,6 +20,7 @@ HoursRow::HoursRow(FormField which, QWidget* parent)
     column->addWidget(part);
   }
   m_question->setBuddy(m_field);
+  m_question->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
   m_remark->hide();
   m_fault->hide();
   describe();
@@ -33,7 +34,7 @@ HoursRow::HoursRow(FormField which, QWidget* parent)
 
 void HoursRow::ask(const QString& question) {
   m_question->setText(question);
-  m_field->setAccessibleName(QString(question).remove(QLatin1Char('&')));
+  m_field->setAccessibleName(question);
 }
 
 void HoursRow::remark(const QString& text) {

@@ -20,7 +20,6 @@ class HoursRow : public QWidget {
 
   HoursField* field() const { return m_field; }
 
-  /// `question` may hold a mnemonic.
   void ask(const QString& question);
 
   /// A quiet line under the field, hidden while there is a fault.

@@ -11,6 +11,7 @@ ToneLabel::ToneLabel(Ink ink, QWidget* parent) : QLabel(parent), m_ink(ink) {
   setFont(scaled(font(), TextSize::small));
   setTextFormat(Qt::PlainText);
   setWordWrap(true);
+  setAlignment(Qt::AlignLeading | Qt::AlignTop);
   takeInk();
 }
 

@@ -45,6 +45,11 @@ TEST(RollingHours, standSinceTheFirstOfTheDaysInARowAtTheStandingLimit) {
   EXPECT_EQ(rollingOn(sunday + 7 * oneDay, entries)->since, sunday);
 }
 
+TEST(RollingHours, standOnWhileTheSevenDaysAreExactlyAtTheLimit) {
+  const auto entries = workedDays(monday, {10, 10, 10, 10, 10, 10, 0, 10, 10, 10, 10, 10, 10, 0});
+  EXPECT_EQ(rollingOn(sunday + 7 * oneDay, entries)->since, sunday - oneDay);
+}
+
 TEST(RollingHours, standAnewAfterADayBelowTheLimit) {
   auto entries = alike(monday, 14, 9);
   entries[7].worked = minutes{0};

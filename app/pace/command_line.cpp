@@ -1,0 +1,147 @@
+#include "app/pace/command_line.h"
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <utility>
+
+#include "app/pace/failure.h"
+#include "app/pace/text.h"
+
+namespace pace::cli {
+
+namespace {
+
+constexpr const char* footer =
+    "DAY is 2026-11-20, today, yesterday or a weekday (mon). Exit codes: 0 done, 1 the journal or "
+    "the disk refused, 2 wrong usage or unreadable input. More in pace(1).";
+
+/// CLI11 takes an empty value for an absent one, so a value is kept as it was typed.
+CLI::Option* addValue(CLI::App& app, const std::string& name, std::optional<std::string>& value,
+                      const std::string& description) {
+  return app.add_option_function<std::string>(
+      name, [&value](const std::string& typed) { value = typed; }, description);
+}
+
+bool isFlag(const std::string& argument) {
+  return argument == "--json" || argument == "--help" || argument == "--version";
+}
+
+/// `--note=` as `--note` and an empty value, which CLI11 would take from the next argument. What
+/// follows an option is its value, and stays as it is.
+std::vector<std::string> withEmptyValues(const std::vector<std::string>& arguments) {
+  std::vector<std::string> split;
+  bool isValue = false;
+  for (const std::string& argument : arguments) {
+    const bool isOption = !isValue && argument.starts_with("--") && argument.size() > 2;
+    const bool isEmptied = isOption && argument.find('=') == argument.size() - 1;
+    split.push_back(isEmptied ? argument.substr(0, argument.size() - 1) : argument);
+    if (isEmptied) split.emplace_back();
+    isValue = isOption && !isFlag(argument) && argument.find('=') == std::string::npos;
+  }
+  return split;
+}
+
+void refuseBrokenText(const std::vector<std::string>& arguments) {
+  for (const std::string& argument : arguments) {
+    if (!isUtf8(argument)) throw UsageError("argument", argument, "not UTF-8 text");
+  }
+}
+
+std::string withoutFullStop(std::string text) {
+  while (text.ends_with('.') || text.ends_with('\n')) text.pop_back();
+  return text;
+}
+
+}  // namespace
+
+CommandLine::CommandLine()
+    : m_app(std::make_unique<CLI::App>("Your work hours and sleep, from the terminal.", "pace")) {
+  m_app->set_help_flag("-h,--help", "Print this help");
+  m_app->set_version_flag("--version", "pace " PACE_VERSION, "Print the version");
+  m_app->require_subcommand(1);
+  m_app->fallthrough();
+  m_app->footer(footer);
+  addCommonOptions();
+  addLog();
+  addReadingVerbs();
+  addChangingVerbs();
+}
+
+CommandLine::~CommandLine() = default;
+
+void CommandLine::addCommonOptions() {
+  addValue(*m_app, "--journal", m_common.journal,
+           "The journal's file; else PACEKEEPER_JOURNAL, else the app's own")
+      ->type_name("PATH");
+  addValue(*m_app, "--today", m_common.today, "Take this day for today")->type_name("DAY");
+  m_app->add_flag("--json", m_common.wantsJson, "Answer as one line of JSON");
+}
+
+CLI::App* CommandLine::addVerb(const std::string& name, const std::string& description, Verb verb) {
+  CLI::App* app = m_app->add_subcommand(name, description);
+  app->callback([this, verb = std::move(verb)] { m_verb = verb; });
+  return app;
+}
+
+void CommandLine::addLog() {
+  CLI::App* app = addVerb("log", "Write hours, sleep, energy or a note into a day",
+                          [this](const Context& context) { return log(context, m_log); });
+  app->add_option("WORDS", m_log.words,
+                  "[DAY] [HOURS]: today where no day is given; hours as 9.5, 9:30, 9h30, "
+                  "9-12:30 13-19, or none to clear them")
+      ->type_name("");
+  addValue(*app, "--sleep", m_log.sleep, "Hours slept the night before, or none");
+  addValue(*app, "--kind", m_log.kind, "working, day-off, holiday, vacation or sick");
+  addValue(*app, "--energy", m_log.energy, "1, drained, to 5, full of energy, or none");
+  addValue(*app, "--note", m_log.note, "A note; an empty one clears it");
+}
+
+void CommandLine::addReadingVerbs() {
+  addValue(*addVerb("show", "Show one day",
+                    [this](const Context& context) { return show(context, m_word); }),
+           "DAY", m_word, "The day; today where absent");
+  addValue(*addVerb("week", "Show the days of a week, their total and its warnings",
+                    [this](const Context& context) { return week(context, m_word); }),
+           "DAY", m_word, "A day of the week; today where absent");
+  addValue(*addVerb("weeks", "Show the last weeks as bars",
+                    [this](const Context& context) { return weeks(context, m_word); }),
+           "N", m_word, "How many, 1 to 520; 12 where absent");
+  addVerb("status", "Tell where things stand today: totals, sleep, rest and warnings",
+          [](const Context& context) { return status(context); });
+}
+
+void CommandLine::addChangingVerbs() {
+  addValue(*addVerb("erase", "Take a day out of the journal",
+                    [this](const Context& context) { return erase(context, m_word.value()); }),
+           "DAY", m_word, "The day")
+      ->required();
+  addVerb("undo", "Take the newest change back; again for the one before it",
+          [](const Context& context) { return undo(context); });
+  addVerb("redo", "Do again what was undone last",
+          [](const Context& context) { return redo(context); });
+  addVerb("demo", "Write an engineer's year into a new journal",
+          [](const Context& context) { return demo(context); });
+}
+
+void CommandLine::read(const std::vector<std::string>& arguments) {
+  refuseBrokenText(arguments);
+  std::vector<std::string> split = withEmptyValues(arguments);
+  std::ranges::reverse(split);  // CLI11 reads from the back
+  try {
+    m_app->parse(split);
+  } catch (const CLI::CallForHelp&) {
+    const auto verbs = m_app->get_subcommands();
+    m_information = verbs.empty() ? m_app->help() : verbs.front()->help();
+  } catch (const CLI::CallForVersion&) {
+    m_information = std::string(m_app->version()) + '\n';
+  } catch (const CLI::ParseError& error) {
+    throw UsageError(uncapitalised(withoutFullStop(onOneLine(error.what()))));
+  }
+}
+
+std::string CommandLine::name() const {
+  const auto verbs = m_app->get_subcommands();
+  return verbs.empty() ? "pace" : "pace " + verbs.front()->get_name();
+}
+
+}  // namespace pace::cli

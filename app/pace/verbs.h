@@ -1,0 +1,39 @@
+// The verbs of `pace`, one file each. Every one reads its arguments before it touches the journal,
+// and throws UsageError, Refusal or StoreError with the journal as it was.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "app/pace/answer.h"
+#include "app/pace/context.h"
+#include "app/pace/log_request.h"
+
+namespace pace::cli {
+
+/// Writes what was given into a day, leaves the rest of the day as it was, and tells what the day
+/// now holds, what its week comes to and what warns of it.
+Answer log(const Context& context, const LogRequest& request);
+
+/// One day. `day` as dayArgument reads it; today where absent.
+Answer show(const Context& context, const std::optional<std::string>& day);
+
+/// The seven days of the week that holds `day`, their total and their warnings.
+Answer week(const Context& context, const std::optional<std::string>& day);
+
+/// The last `count` weeks, 1 to 520 and 12 where absent, as a chart.
+Answer weeks(const Context& context, const std::optional<std::string>& count);
+
+/// Where things stand today.
+Answer status(const Context& context);
+
+/// Takes a day out. One that was not logged is said to be so, and that is all.
+Answer erase(const Context& context, const std::string& day);
+
+Answer undo(const Context& context);
+Answer redo(const Context& context);
+
+/// Writes the story of the year to today into a journal without days.
+Answer demo(const Context& context);
+
+}  // namespace pace::cli

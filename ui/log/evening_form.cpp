@@ -39,6 +39,8 @@ void EveningForm::layOut() {
                                                        m_outcome, m_gaps}) {
     column->addWidget(part);
   }
+  m_outcome->setObjectName(QStringLiteral("outcome"));
+  m_refusal->setObjectName(QStringLiteral("refusal"));
   m_outcome->setMinimumHeight(m_outcome->link()->sizeHint().height());
   m_refusal->hide();
 }

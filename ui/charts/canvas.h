@@ -23,9 +23,6 @@ struct Canvas {
   /// The nearest edge between two device pixels, so that straight edges stay sharp.
   qreal snapped(qreal coordinate) const;
   QRectF snapped(const QRectF& box) const;
-
-  /// `box` seen in a mirror on the canvas's upright middle where it is mirrored, else as it is.
-  QRectF mirrored(const QRectF& box) const;
 };
 
 }  // namespace pace::ui

@@ -18,7 +18,8 @@ class Chart : public QWidget {
   Q_OBJECT
 
  public:
-  explicit Chart(QWidget* parent = nullptr);
+  /// What it stands on: a card it paints itself, or whatever its parent paints.
+  enum class Ground { card, parent };
 
   /// What is said in place of the chart while it has nothing to show.
   void setEmptySentence(const QString& sentence);
@@ -40,15 +41,15 @@ class Chart : public QWidget {
   void modelReplaced();
 
  protected:
-  /// Lays out the present model; an empty drawing where it is empty.
+  Chart(Ground ground, QWidget* parent);
+
+  /// Lays out the present model; without zones where that is empty.
   virtual Drawing drawn(const Canvas& canvas) const = 0;
   /// The person chose this zone. Does nothing unless the chart has something to choose.
   virtual void takeChoice(std::size_t zone);
 
   /// To be called once the model is a new one.
   void replaceModel(const QString& title, const QString& summary);
-  /// A chart that stands on a card of another widget paints none itself.
-  void setOnCard(bool onCard) { m_isOnCard = onCard; }
 
   void paintEvent(QPaintEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
@@ -60,15 +61,19 @@ class Chart : public QWidget {
 
  private:
   Canvas canvas() const;
+  void layOutAgain();
   void paintFocus(QPainter& painter) const;
   void paintEmptySentence(QPainter& painter) const;
   void moveCursor(std::size_t zone);
-  bool showToolTip(const QPoint& position);
-  std::optional<std::size_t> zoneAt(const QPointF& position) const;
+  bool walk(Qt::Key key);
+  void walkTo(std::size_t zone);
+  void showNumbers(std::size_t zone, const QPoint& globalPosition);
+  void announceCursor();
+  std::optional<std::size_t> zoneAt(QPointF position) const;
 
+  Ground m_ground;
   QString m_emptySentence;
   std::optional<std::size_t> m_cursor;
-  bool m_isOnCard = false;
   mutable std::optional<Drawing> m_drawing;  // laid out when first asked for
 };
 

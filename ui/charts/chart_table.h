@@ -17,13 +17,15 @@ class ChartTable : public QWidget {
  public:
   explicit ChartTable(QWidget* parent = nullptr);
 
-  void show(const QString& title, const QString& summary, const ChartRows& rows);
-  using QWidget::show;
+  void fill(const QString& title, const QString& summary, const ChartRows& rows);
+
+  /// The row the keyboard is on; must be one of those filled in.
+  void setCurrentRow(std::size_t row);
 
   QTableView& view() { return *m_view; }
 
  signals:
-  /// Enter or a double click on a row.
+  /// The person activated a row: Enter or a double click.
   void rowChosen(std::size_t row);
 
  protected:

@@ -13,7 +13,7 @@ QString titleOf(const WeekModel& model);
 QString titleOf(const WeeksModel& model);
 QString titleOf(const GaugeModel& model);
 
-/// "Mon 16 to Sun 22: ..." in one sentence.
+/// One sentence: "At least 61 h 15 m worked, 6 of 7 days logged; 5 h 58 m of sleep a night."
 QString summaryOf(const WeekModel& model);
 QString summaryOf(const WeeksModel& model);
 QString summaryOf(const GaugeModel& model);
@@ -24,5 +24,14 @@ QString nameOf(const WeekDay& day, Day today);
 QString nameOf(const WeekSum& week, const WeeksModel& model);
 /// "60 h line: reached", "70 h line: 8 h 45 m to go".
 QString nameOf(std::chrono::minutes mark, const GaugeModel& model);
+
+/// "4 h 10 m worked"; "hours not logged" for none.
+QString workedWords(const WeekDay& day);
+QString sleptWords(const WeekDay& day);
+/// "61 h 15 m", "at least 61 h 15 m".
+QString lengthWords(std::chrono::minutes length, bool atLeast);
+
+/// A limit's hours as the axes have them: "60", "57:30".
+QString hourMark(std::chrono::minutes limit);
 
 }  // namespace pace::ui

@@ -68,10 +68,15 @@ struct Drawing {
   std::vector<Band> bands;
   std::vector<Rule> rules;
   std::vector<Bar> bars;
+  std::vector<Rule> marks;  ///< rules that lie over the bars
   std::vector<Curve> curves;
   std::vector<Dot> dots;
   std::vector<Label> labels;
-  std::vector<Zone> zones;  ///< in order of time; not painted
+  std::vector<Zone> zones;  ///< in the order they are walked in; not painted
 };
+
+/// Seen in a mirror on the upright middle of a canvas `width` wide: time then runs from right to
+/// left, while every word and number stays as it reads.
+Drawing mirrored(Drawing drawing, qreal width);
 
 }  // namespace pace::ui

@@ -6,7 +6,7 @@
 
 namespace pace::ui {
 
-/// Stands without a card of its own, 46 px high or so, as wide as it is given.
+/// Stands on its parent's ground, as wide as it is given and as high as its names need.
 class Gauge : public Chart {
   Q_OBJECT
 
@@ -19,6 +19,8 @@ class Gauge : public Chart {
   ChartRows rows() const override;
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override;
+  bool hasHeightForWidth() const override { return true; }
+  int heightForWidth(int width) const override;
 
  protected:
   Drawing drawn(const Canvas& canvas) const override;

@@ -10,4 +10,7 @@ namespace pace::ui {
 /// One zone a mark. The axis runs from 0 to 80 h, further where the hours or a limit do.
 Drawing layOut(const GaugeModel& model, const Canvas& canvas);
 
+/// Down to the names' last row, of which there are two where one is too narrow.
+qreal heightOf(const Drawing& drawing);
+
 }  // namespace pace::ui

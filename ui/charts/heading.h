@@ -17,10 +17,16 @@ struct LegendKey {
   QString text;
 };
 
-/// Title at the start, legend at the end of the first row; the legend goes to rows of its own where
-/// the first is too narrow, and is left out where it would take more than `maxRows`. Returns the y
-/// under it all.
+/// From a card's edge to what stands on it.
+inline constexpr qreal cardPadding = 16;
+
+/// Title at the left, legend at the right of the first row where both fit; else the legend goes
+/// below, to two rows at most, and is left out where even those are too narrow. A title that does
+/// not fit is shortened with dots. Returns the y under it all.
 qreal layHeading(Drawing& drawing, const Canvas& canvas, const QString& title,
-                 const std::vector<LegendKey>& keys, int maxRows = 2);
+                 const std::vector<LegendKey>& keys);
+
+/// A chart that has nothing to show but its title.
+Drawing titleAlone(const Canvas& canvas, const QString& title);
 
 }  // namespace pace::ui

@@ -1,4 +1,4 @@
-// The axis of days or weeks: equal slots from the start of time to its end.
+// The axis of days or weeks: equal slots from the first to the last.
 #pragma once
 
 #include <QRectF>
@@ -8,22 +8,24 @@
 
 namespace pace::ui {
 
-/// Slots run from left to right, from right to left on a mirrored canvas.
 class TimeAxis {
  public:
-  /// `plot` in canvas coordinates, already mirrored; `count` of 1 or more.
-  TimeAxis(const QRectF& plot, std::size_t count, const Canvas& canvas);
+  /// `plot` is shared out among `count` slots, 1 or more, that meet on whole pixels.
+  TimeAxis(const QRectF& plot, std::size_t count, const Canvas& canvas)
+      : m_plot(plot), m_count(count), m_canvas(canvas) {}
 
   /// Slot `index`, as tall as the plot.
   QRectF slot(std::size_t index) const;
+  qreal middle(std::size_t index) const { return slot(index).center().x(); }
   qreal slotWidth() const { return m_plot.width() / static_cast<qreal>(m_count); }
-  std::size_t count() const { return m_count; }
 
-  /// A bar from `top` to `bottom` in the middle of its slot, `share` (0 to 1) of it wide, on whole
-  /// pixels.
+  /// A bar from `top` to `bottom` in the middle of its slot, `share` of it wide (0 to 1) and at
+  /// least one pixel, with every edge between two pixels.
   QRectF bar(std::size_t index, qreal share, qreal top, qreal bottom) const;
 
  private:
+  qreal edge(std::size_t index) const;
+
   QRectF m_plot;
   std::size_t m_count;
   Canvas m_canvas;

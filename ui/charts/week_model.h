@@ -9,6 +9,12 @@
 
 namespace pace::ui {
 
+/// What adults need a night, at least (AASM/SRS 2015).
+inline constexpr std::chrono::minutes enoughSleep = std::chrono::hours{7};
+/// Nights this short are shaded: below 6 h they go with burnout (Söderström et al. 2012).
+inline constexpr Span<std::chrono::minutes> shortNight{std::chrono::hours{5},
+                                                       std::chrono::hours{6}};
+
 struct WeekDay {
   Day day{};
   std::optional<std::chrono::minutes> worked;  ///< none where not logged, which is not 0

@@ -24,7 +24,7 @@ class WeeksChart : public Chart {
 
  protected:
   Drawing drawn(const Canvas& canvas) const override;
-  void takeChoice(std::size_t item) override;
+  void takeChoice(std::size_t zone) override;
 
  private:
   WeeksModel m_model;

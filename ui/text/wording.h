@@ -17,7 +17,7 @@ Day toDay(const QDate& date);
 /// "9:30".
 QString clock(std::chrono::minutes length);
 
-/// "9 h 30 m", "45 m", "60 h", "0 h". Never breaks across lines inside.
+/// "9 h 30 m", "45 m", "60 h", "0 h".
 QString length(std::chrono::minutes length);
 
 /// "Sun 22 Nov".

@@ -1,15 +1,20 @@
 // Light or dark: what the person chose, else what the desktop asks for, followed while it changes.
 #pragma once
 
-#include <QDBusMessage>
-#include <QDBusVariant>
 #include <QObject>
 #include <QString>
-#include <QVariant>
+#include <optional>
 
 namespace pace::ui {
 
 enum class ColorScheme { system, light, dark };
+
+/// "system", "light", "dark": the word in the settings file.
+QString schemeWord(ColorScheme scheme);
+/// None for another word.
+std::optional<ColorScheme> tryScheme(const QString& word);
+
+class DesktopPortal;
 
 /// Dresses the application. At once: Fusion, and the person's choice or else what the platform's
 /// own palette suggests. After start(): what the desktop portal says, whenever it says it.
@@ -27,21 +32,15 @@ class SchemeFollower : public QObject {
   /// Kept in QSettings; `system` follows the desktop again.
   void setScheme(ColorScheme scheme);
 
- private slots:
-  void portalChanged(const QString& group, const QString& key, const QDBusVariant& value);
-
  private:
-  void askPortal();
-  void heed(const QVariant& portalValue);
+  void heedDesktop(ColorScheme preference);
   void apply() const;
   bool wantsDark() const;
 
   ColorScheme m_scheme;
-  bool m_desktopIsDark;
+  bool m_platformIsDark;                        // what Qt itself found at the start
+  ColorScheme m_desktop = ColorScheme::system;  // what the portal says; system until it does
+  DesktopPortal* m_portal = nullptr;            // a child
 };
-
-/// The portal's `color-scheme`: 1 dark, 2 light, anything else no preference. Values arrive wrapped
-/// in one variant or several. `system` for no preference.
-ColorScheme portalScheme(QVariant value);
 
 }  // namespace pace::ui

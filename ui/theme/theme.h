@@ -17,6 +17,7 @@ struct Theme {
   QColor border;      ///< round cards and fields
   QColor text;        ///< on window, card and field
   QColor muted;       ///< labels and remarks: text on window, card and field
+  QColor disabled;    ///< text of what cannot be used now
   QColor accent;      ///< the main button, the chosen page; mark and link text
   QColor accentText;  ///< on accent
   QColor focus;       ///< ring round what the keyboard is on

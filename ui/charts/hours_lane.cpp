@@ -1,0 +1,102 @@
+#include "ui/charts/hours_lane.h"
+
+#include <algorithm>
+
+#include "ui/charts/labels.h"
+#include "ui/charts/value_axis.h"
+#include "ui/text/wording.h"
+
+namespace pace::ui {
+namespace {
+
+constexpr std::chrono::minutes gridStep = std::chrono::hours{4};
+constexpr std::chrono::minutes leastTop = std::chrono::hours{12};
+constexpr std::chrono::minutes fullDay = std::chrono::hours{24};
+constexpr qreal barShare = 0.52;
+constexpr qreal besideLane = 8;
+constexpr qreal valueGap = 3;
+constexpr qreal betweenValues = 4;
+constexpr qreal stubHeight = 16;
+
+QFont smallFont(const Canvas& canvas) {
+  return scaled(canvas.font, TextSize::small);
+}
+
+std::chrono::minutes topOf(const WeekModel& model) {
+  auto most = leastTop;
+  for (const auto& day : model.days) most = std::max(most, day.worked.value_or(most));
+  return roundedUp(most, gridStep);
+}
+
+void layGrid(Drawing& drawing, const ValueAxis& hours, std::chrono::minutes top, const QRectF& lane,
+             const Canvas& canvas) {
+  std::vector<Label> names;
+  for (const auto tick : ticks(top, gridStep)) {
+    const qreal y = canvas.snapped(hours.place(tick));
+    drawing.rules.push_back({{lane.left(), y, lane.right(), y}, &Theme::grid});
+    names.push_back(labelAt({lane.left() - besideLane, y}, Anchor::rightMiddle, length(tick),
+                            smallFont(canvas), &Theme::muted));
+  }
+  const auto kept = thinnedOut(names, 2);
+  drawing.labels.insert(drawing.labels.end(), kept.begin(), kept.end());
+}
+
+void layBars(Drawing& drawing, const WeekModel& model, const TimeAxis& axis, const ValueAxis& hours,
+             const QRectF& lane) {
+  for (std::size_t i = 0; i < model.days.size(); ++i) {
+    const auto& [day, worked, slept] = model.days[i];
+    if (worked && worked->count() > 0) {
+      const QRectF box = axis.bar(i, barShare, hours.place(*worked), lane.bottom());
+      drawing.bars.push_back({box, &Theme::work});
+    } else if (!worked && day <= model.today) {
+      const QRectF box = axis.bar(i, barShare, lane.bottom() - stubHeight, lane.bottom());
+      drawing.bars.push_back({box, &Theme::muted, Fill::hatched});
+    }
+  }
+}
+
+/// The chosen day's value first, so that it is kept where not all fit.
+std::vector<std::size_t> byImportance(const WeekModel& model) {
+  std::vector<std::size_t> order;
+  for (std::size_t i = 0; i < model.days.size(); ++i) {
+    const bool isChosen = model.days[i].day == model.chosen;
+    order.insert(isChosen ? order.begin() : order.end(), i);
+  }
+  return order;
+}
+
+void layValues(Drawing& drawing, const WeekModel& model, const TimeAxis& axis,
+               const ValueAxis& hours, const Canvas& canvas) {
+  std::vector<Label> values;
+  for (const std::size_t i : byImportance(model)) {
+    const auto& worked = model.days[i].worked;
+    if (!worked) continue;
+    const QString text = worked->count() == 0 ? QString::number(0) : clock(*worked);
+    const qreal y = canvas.snapped(hours.place(*worked)) - valueGap;
+    values.push_back(labelAt({axis.middle(i), y}, Anchor::bottomCentre, text,
+                             strong(smallFont(canvas)), &Theme::text));
+  }
+  const auto kept = thinnedOut(values, betweenValues);
+  drawing.labels.insert(drawing.labels.end(), kept.begin(), kept.end());
+}
+
+}  // namespace
+
+qreal widthLeftOfHoursLane(const Canvas& canvas) {
+  return sizeOf(length(fullDay), smallFont(canvas)).width() + besideLane;
+}
+
+qreal heightAboveHoursLane(const Canvas& canvas) {
+  return sizeOf(clock(fullDay), strong(smallFont(canvas))).height() + valueGap;
+}
+
+void layHoursLane(Drawing& drawing, const WeekModel& model, const TimeAxis& axis,
+                  const QRectF& lane, const Canvas& canvas) {
+  const auto top = topOf(model);
+  const ValueAxis hours({std::chrono::minutes{0}, lane.bottom()}, {top, lane.top()});
+  layGrid(drawing, hours, top, lane, canvas);
+  layBars(drawing, model, axis, hours, lane);
+  layValues(drawing, model, axis, hours, canvas);
+}
+
+}  // namespace pace::ui

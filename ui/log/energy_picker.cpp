@@ -52,6 +52,7 @@ bool EnergyPicker::eventFilter(QObject* watched, QEvent* event) {
 bool EnergyPicker::takeKey(const QKeyEvent& key) {
   if (const auto energy = energyTyped(key)) {
     toggle(*energy);
+    m_buttons[static_cast<std::size_t>(level(*energy) - 1)]->setFocus(Qt::OtherFocusReason);
     return true;
   }
   const int forward = isRightToLeft() ? -1 : 1;

@@ -39,6 +39,7 @@ void EveningForm::layOut() {
                                                        m_outcome, m_gaps}) {
     column->addWidget(part);
   }
+  column->insertSpacing(column->indexOf(m_fields), space::tiny);
   m_outcome->setObjectName(QStringLiteral("outcome"));
   m_refusal->setObjectName(QStringLiteral("refusal"));
   m_outcome->setMinimumHeight(m_outcome->link()->sizeHint().height());

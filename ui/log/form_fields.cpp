@@ -48,6 +48,8 @@ FormFields::FormFields(QWidget* parent)
 void FormFields::addHours() {
   m_worked->field()->setObjectName(QStringLiteral("worked"));
   m_slept->field()->setObjectName(QStringLiteral("slept"));
+  m_worked->field()->setPlaceholderText(tr("9.5 or 9-12:30 13-19"));
+  m_slept->field()->setPlaceholderText(tr("7 or 23:30-6:30"));
   m_worked->ask(tr("Worked"));
   for (HoursRow* row : {m_worked, m_slept}) {
     m_column->addWidget(row);

@@ -16,6 +16,7 @@ QuietLine::QuietLine(QWidget* parent)
   row->addWidget(m_link);
   row->addStretch();
   m_label->setWordWrap(false);
+  m_label->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
   m_link->hide();
   connect(m_link, &LinkButton::clicked, this, [this] {
     // A copy: what is followed may say something else, and with it another link.

@@ -53,6 +53,7 @@ TEST(EnergyPicker, choosesWithTheDigits) {
   evening.type("2");
   EXPECT_EQ(evening.energy().energy(), Energy::two);
   EXPECT_FALSE(evening.energy().buttons()[3]->isChecked());
+  EXPECT_TRUE(evening.energy().buttons()[1]->hasFocus());
   evening.type("6");
   EXPECT_EQ(evening.energy().energy(), Energy::two);
 }

@@ -5,12 +5,17 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
+#include <vector>
 
 #include "core/journal/journal.h"
 #include "core/journal/store_error.h"
 
 namespace pace {
+
+class Connection;
+struct Occasion;
 
 /// Who writes, and when: what the history keeps beside each change.
 struct Writer {
@@ -22,8 +27,10 @@ class SqliteJournal final : public Journal {
  public:
   /// Opens the journal at `path`, creating it (mode 0600) and its folders (mode 0700) where there
   /// is none, and bringing an older schema up to date. A file that is read-only is opened for
-  /// reading: reads work, writes throw readOnly. Throws StoreError.
-  SqliteJournal(const std::filesystem::path& path, Writer writer);
+  /// reading: reads work, writes throw readOnly. `patience` is how long a call waits for another
+  /// program to let go of the file before it throws busy. Throws StoreError.
+  SqliteJournal(const std::filesystem::path& path, Writer writer,
+                std::chrono::milliseconds patience = std::chrono::seconds{2});
   ~SqliteJournal() override;
 
   std::optional<DayEntry> find(Day day) const override;
@@ -42,8 +49,11 @@ class SqliteJournal final : public Journal {
   void seed(const std::vector<DayEntry>& entries);
 
  private:
-  class Database;
-  std::unique_ptr<Database> m_database;
+  void refuseFaulty(const DayEntry& entry) const;
+  Occasion occasion() const;
+
+  std::unique_ptr<Connection> m_connection;
+  Writer m_writer;
 };
 
 /// `$XDG_DATA_HOME/pacekeeper/journal.sqlite`, or under `$HOME/.local/share` where that is unset,

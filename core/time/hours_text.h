@@ -33,10 +33,10 @@ struct HoursFault {
     unreadable,     ///< not a way of writing hours
     minutesPast59,  ///< "9:75"
     hourPast24,     ///< a clock time later than 24:00: "9-25"
-    endMissing,     ///< a range without its end: "9-"
+    endMissing,     ///< a range without its end: "9-", at its dash
     startMissing,   ///< a lone clock time: "7p"
-    negative,       ///< "-3", or a break longer than the work
-    overlap,        ///< "9-12 11-13"
+    negative,       ///< "-3", or a break longer than the work so far, at its minus sign
+    overlap,        ///< "9-12 11-13", at the later one
     overADay,       ///< more than 24 hours in one day: "25"
   };
   Kind kind{};
@@ -47,11 +47,17 @@ struct HoursFault {
 
 using HoursReading = std::variant<NoHours, Hours, HoursFault>;
 
-/// Reads UTF-8 text of any length and origin. White space alone is NoHours.
+/// Reads UTF-8 text of any length and origin, in linear time. White space alone is NoHours. The
+/// forms and how they join are in hours_parts.h, length_phrase.h and clock_phrase.h; which half of
+/// the day a clock time means is in clock_range.h. Clock times are told in order ("9-12 1-5" is 13
+/// to 17) unless one of them is on the 24-hour clock. They begin in [0, 24 h) and are kept only
+/// where the whole day is known as clock times: "9-12 + 2h" is 5 hours.
 HoursReading readHours(std::string_view text);
 
 /// Writes hours so that readHours gives them back unchanged: "9:30", or "9-12:30 13-19" where the
-/// clock times are known, "9-17-45m" with a break.
+/// clock times are known, "9-17-45m" with a break. On the 24-hour clock where that reads back, with
+/// am and pm where it does not: "11am-10:30am" ends the next morning. Clock times that readHours
+/// never gives (out of order, beginning after 24 h, shorter than the total) are left out.
 std::string hoursText(const Hours& hours);
 
 /// One English sentence for a fault, without the position: "Minutes go up to 59."

@@ -1,0 +1,124 @@
+// Builds the parts of the window from the process it runs in, and hands them to each other.
+#include <QApplication>
+#include <QDateTime>
+#include <QFile>
+#include <QIcon>
+#include <QMessageBox>
+#include <QSysInfo>
+#include <chrono>
+#include <cstdio>
+#include <memory>
+
+#include "app/pacekeeper/first_paint.h"
+#include "app/pacekeeper/options.h"
+#include "app/pacekeeper/pictures.h"
+#include "core/demo/story.h"
+#include "core/journal/memory_journal.h"
+#include "core/store/sqlite_journal.h"
+#include "ui/session/session.h"
+#include "ui/session/store_sentence.h"
+#include "ui/text/wording.h"
+#include "ui/theme/color_scheme.h"
+#include "ui/window/main_window.h"
+
+namespace {
+
+using namespace pace;
+
+using Clock = std::function<LocalMinutes()>;
+
+LocalMinutes localNow() {
+  const QDateTime now = QDateTime::currentDateTime();
+  return ui::toDay(now.date()) + std::chrono::hours{now.time().hour()} +
+         std::chrono::minutes{now.time().minute()};
+}
+
+/// The real clock, or one that stands in the evening of a day given.
+Clock clockOf(std::optional<Day> day) {
+  constexpr std::chrono::hours evening{21};
+  if (!day) return localNow;
+  return [now = LocalMinutes{*day} + evening] { return now; };
+}
+
+Writer writer() {
+  return {.device = QSysInfo::machineHostName().toStdString(), .currentInstant = [] {
+            return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+          }};
+}
+
+std::filesystem::path journalPath(const Options& options) {
+  const QString path = options.journal.value_or(qEnvironmentVariable("PACEKEEPER_JOURNAL"));
+  return path.isEmpty() ? defaultJournalPath()
+                        : std::filesystem::path(QFile::encodeName(path).toStdString());
+}
+
+std::unique_ptr<Journal> openJournal(const Options& options) {
+  if (options.isDemo) return std::make_unique<MemoryJournal>(demo::story(*options.today));
+  return std::make_unique<SqliteJournal>(journalPath(options), writer());
+}
+
+void nameApplication() {
+  QCoreApplication::setOrganizationName(QStringLiteral("pacekeeper"));
+  QCoreApplication::setApplicationName(QStringLiteral("pacekeeper"));
+  QCoreApplication::setApplicationVersion(QStringLiteral(PACE_VERSION));
+  QGuiApplication::setDesktopFileName(QStringLiteral("org.pacekeeper.pacekeeper"));
+}
+
+Options optionsOf(const QApplication& application) {
+  const Day realToday = logicalDay(localNow());
+  Options options = readOptions(application.arguments(), realToday);
+  if (options.isDemo && !options.today) options.today = demo::climax(realToday);
+  return options;
+}
+
+/// Tells why there is nothing to show. Returns the exit code.
+int fail(const QString& sentence, const Options& options) {
+  std::fprintf(stderr, "pacekeeper: %s\n", qUtf8Printable(sentence));
+  if (!options.pictures) {
+    QMessageBox::critical(nullptr, QCoreApplication::translate("main", "Pacekeeper"), sentence);
+  }
+  return EXIT_FAILURE;
+}
+
+int paint(ui::MainWindow& window, const Options& options) {
+  const auto error = paintPictures(window, *options.pictures);
+  return error ? fail(*error, options) : EXIT_SUCCESS;
+}
+
+int open(ui::MainWindow& window, ui::SchemeFollower& follower, const Options& options) {
+  if (!options.isDemo) window.keepGeometry();
+  if (options.endsAtFirstPaint) exitAfterFirstPaint(window);
+  QObject::connect(&window, &ui::MainWindow::firstPainted, &follower, &ui::SchemeFollower::start);
+  window.show();
+  return QApplication::exec();
+}
+
+int run(const Options& options) {
+  ui::SchemeFollower follower;
+  const auto journal = openJournal(options);
+  ui::Session session(*journal, clockOf(options.today));
+  QString refusal;
+  const auto listening = QObject::connect(&session, &ui::Session::failed,
+                                          [&refusal](const QString& text) { refusal = text; });
+  if (!session.load()) return fail(refusal, options);
+  QObject::disconnect(listening);
+
+  ui::MainWindow window(session);
+  window.offerSchemes(follower);
+  if (options.isDemo) window.markDemo();
+  return options.pictures ? paint(window, options) : open(window, follower, options);
+}
+
+}  // namespace
+
+int main(int count, char** words) {
+  nameApplication();
+  QApplication application(count, words);
+  QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/pacekeeper-128.png")));
+  const Options options = optionsOf(application);
+  try {
+    return run(options);
+  } catch (const StoreError& error) {
+    return fail(ui::storeSentence(error), options);
+  }
+}

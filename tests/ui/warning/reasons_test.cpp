@@ -1,0 +1,79 @@
+#include "ui/warning/reasons.h"
+
+#include <gtest/gtest.h>
+
+#include "tests/ui/warning/told.h"
+
+namespace pace::ui {
+namespace {
+
+using namespace std::chrono_literals;
+using test::asOf;
+using test::day;
+using test::joined;
+using test::monday;
+using test::sunday;
+using test::thisWeek;
+using test::weekWith;
+using test::workedDays;
+
+/// Every rule at once: three weeks without rest or sleep, and a lull that hides the worst days.
+Snapshot everything() {
+  const auto entries = joined({workedDays(day("2026-11-02"), {9, 9, 9, 9, 9, 9, 9}),
+                               workedDays(day("2026-11-09"), {5, 5, 6, 9, 10, 13, 13}),
+                               workedDays(monday, {13, 13, 13, 12, 8, 1, 1})});
+  return asOf(day("2026-11-19"), withNights(entries, 5h + 30min));
+}
+
+QString allOf(const Reason& reason) {
+  return QStringList{reason.what, reason.rule, reason.days, reason.source, reason.clearing}.join(
+      QLatin1Char('\n'));
+}
+
+TEST(ReasonsForAWeek, sayRuleDaysSourceAndEnd) {
+  const auto all = reasons(standing(asOf(sunday, test::weekOfTheDrawing()), thisWeek));
+  ASSERT_EQ(all.size(), 1U);
+  EXPECT_EQ(test::plain(all[0].what), "61 h 15 m this week, inside the 60–70 h range.");
+  EXPECT_EQ(test::plain(all[0].rule),
+            "The hours of one calendar week, held against the line of 60 h.");
+  EXPECT_EQ(test::plain(all[0].days), "16–22 November; at this line since Sat 21 Nov.");
+  EXPECT_TRUE(all[0].source.contains("Lin et al. 2021"));
+  EXPECT_EQ(test::plain(all[0].clearing), "A week that stays below 60 h clears it.");
+}
+
+TEST(Reasons, areGivenForEveryWarningInItsOrder) {
+  const Snapshot snapshot = everything();
+  const Standing stands = standing(snapshot, snapshot.week.days);
+  const auto all = reasons(stands);
+  ASSERT_EQ(all.size(), stands.warnings.size());
+  ASSERT_GE(all.size(), 3U);
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    EXPECT_EQ(all[i].severity, stands.warnings[i].severity);
+    for (const QString& text :
+         {all[i].what, all[i].rule, all[i].days, all[i].source, all[i].clearing}) {
+      EXPECT_TRUE(text.endsWith('.')) << text.toStdString();
+      EXPECT_FALSE(text.contains('%')) << text.toStdString();
+    }
+  }
+}
+
+TEST(Reasons, nameLinksAndNeverCauses) {
+  const Snapshot snapshot = everything();
+  for (const Reason& reason : reasons(standing(snapshot, snapshot.week.days))) {
+    EXPECT_FALSE(allOf(reason).contains("cause", Qt::CaseInsensitive));
+    EXPECT_FALSE(allOf(reason).contains("recovered", Qt::CaseInsensitive));
+  }
+}
+
+TEST(ReasonsForAWeek, restOnTheWorkBehindEachLine) {
+  const std::vector<std::pair<std::chrono::minutes, QString>> cases{
+      {48h, "2003/88/EC"}, {55h, "WHO/ILO 2021"}, {60h, "Lin et al. 2021"}, {70h, "Pencavel 2014"}};
+  for (const auto& [total, source] : cases) {
+    const auto all = reasons(standing(asOf(sunday, weekWith(monday, total)), thisWeek));
+    ASSERT_FALSE(all.empty());
+    EXPECT_TRUE(all[0].source.contains(source)) << all[0].source.toStdString();
+  }
+}
+
+}  // namespace
+}  // namespace pace::ui

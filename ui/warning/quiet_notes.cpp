@@ -1,0 +1,50 @@
+#include "ui/warning/quiet_notes.h"
+
+#include <QStringList>
+#include <QVBoxLayout>
+
+#include "ui/theme/scale.h"
+#include "ui/warning/sentences.h"
+#include "ui/warning/why_panel.h"
+
+namespace pace::ui {
+
+QuietNotes::QuietNotes(Session& session, QWidget* parent)
+    : QWidget(parent),
+      m_session(session),
+      m_week(session.snapshot().week.days),
+      m_label(new QLabel) {
+  m_label->setFont(scaled(font(), TextSize::small));
+  m_label->setForegroundRole(QPalette::PlaceholderText);
+  m_label->setTextFormat(Qt::RichText);
+  m_label->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+  m_label->setWordWrap(true);
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->addWidget(m_label);
+  connect(m_label, &QLabel::linkActivated, this,
+          [this] { explain(standing(m_session.snapshot(), m_week), this); });
+  connect(&m_session, &Session::changed, this, &QuietNotes::refresh);
+  refresh();
+}
+
+void QuietNotes::showWeek(DaySpan week) {
+  m_week = week;
+  refresh();
+}
+
+void QuietNotes::refresh() {
+  const Standing now = standing(m_session.snapshot(), m_week);
+  const bool hasNotes = !now.warnings.empty() && !speaksUp(now);
+  QStringList notes;
+  if (hasNotes) {
+    for (const Warning& warning : now.warnings) notes.append(sentence(warning, now));
+  }
+  const QString text = notes.join(QLatin1Char(' '));
+  const QString link = tr("Why?").toHtmlEscaped();
+  m_label->setText(text.toHtmlEscaped() + QStringLiteral(" <a href=\"why\">%1</a>").arg(link));
+  m_label->setAccessibleName(text);
+  setVisible(hasNotes);
+}
+
+}  // namespace pace::ui

@@ -1,0 +1,25 @@
+// What is behind the warnings of a week: each with its rule, days, line, source, and its end.
+#pragma once
+
+#include <QDialog>
+
+#include "ui/warning/reasons.h"
+
+namespace pace::ui {
+
+/// Esc or its one button closes it, and the keyboard goes back to where it was.
+class WhyPanel : public QDialog {
+  Q_OBJECT
+
+ public:
+  WhyPanel(const Standing& standing, QWidget* parent);
+
+ private:
+  QWidget* list(const Standing& standing);
+  static QWidget* entry(const Reason& reason);
+};
+
+/// Opens a panel over the window of `asker`; it goes when it is closed.
+void explain(const Standing& standing, QWidget* asker);
+
+}  // namespace pace::ui

@@ -1,0 +1,97 @@
+#include "ui/week/week_so_far.h"
+
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "ui/text/wording.h"
+#include "ui/theme/scale.h"
+#include "ui/week/gaps.h"
+#include "ui/week/line_distance.h"
+
+namespace pace::ui {
+
+namespace {
+
+void makeQuiet(QLabel& label) {
+  label.setFont(scaled(label.font(), TextSize::small));
+  label.setForegroundRole(QPalette::PlaceholderText);
+  label.setWordWrap(true);
+}
+
+}  // namespace
+
+WeekSoFar::WeekSoFar(Session& session, QWidget* parent)
+    : QWidget(parent),
+      m_session(session),
+      m_week(session.snapshot().week.days),
+      m_title(new QLabel),
+      m_total(new QLabel),
+      m_gauge(new Gauge),
+      m_distance(new QLabel),
+      m_gaps(new QLabel) {
+  dress();
+  layOut();
+  connect(m_gaps, &QLabel::linkActivated, this, &WeekSoFar::follow);
+  connect(&m_session, &Session::changed, this, &WeekSoFar::refresh);
+  refresh();
+}
+
+void WeekSoFar::dress() {
+  m_title->setFont(strong(font()));
+  m_total->setFont(strong(scaled(font(), TextSize::display)));
+  makeQuiet(*m_distance);
+  makeQuiet(*m_gaps);
+  m_gaps->setTextFormat(Qt::RichText);
+  m_gaps->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+}
+
+void WeekSoFar::layOut() {
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(space::tiny);
+  for (QWidget* part :
+       std::initializer_list<QWidget*>{m_title, m_total, m_gauge, m_distance, m_gaps}) {
+    column->addWidget(part);
+  }
+}
+
+void WeekSoFar::showWeek(DaySpan week) {
+  m_week = week;
+  refresh();
+}
+
+void WeekSoFar::refresh() {
+  const Snapshot& snapshot = m_session.snapshot();
+  const Day asOf = std::min(m_week.until - std::chrono::days{1}, snapshot.today);
+  const Limits& limits = snapshot.settings.limits.at(asOf);
+  const Total total = totalOf(snapshot.entries, m_week, snapshot.today);
+  refreshTotal(total);
+  m_gauge->show(gaugeModel(total, limits, snapshot.today));
+  m_distance->setText(lineDistance(total, limits, snapshot.today));
+  refreshGaps();
+}
+
+void WeekSoFar::refreshTotal(const Total& total) {
+  const Day today = m_session.snapshot().today;
+  const QString name =
+      m_week.contains(today) ? tr("This week") : tr("Week of %1").arg(dayRange(m_week));
+  const bool atLeast = total.logged > 0 && isAtLeast(total, today);
+  m_title->setText(atLeast ? tr("%1, at least", "the week's name, before its total").arg(name)
+                           : name);
+  m_total->setText(length(total.worked));
+  m_total->setAccessibleName(
+      tr("%1: %2", "the week's name and its total").arg(m_title->text(), m_total->text()));
+}
+
+void WeekSoFar::refreshGaps() {
+  const std::vector<Day> gaps = gapsBeside(m_week, m_session.snapshot());
+  m_gaps->setText(gapLinks(gaps));
+  m_gaps->setAccessibleName(gapWords(gaps));
+  m_gaps->setVisible(!gaps.empty());
+}
+
+void WeekSoFar::follow(const QString& link) {
+  if (const auto day = tryIsoDay(link.toStdString())) emit dayChosen(*day);
+}
+
+}  // namespace pace::ui

@@ -1,0 +1,54 @@
+#include "ui/window/top_bar.h"
+
+#include <QHBoxLayout>
+
+#include "ui/theme/scale.h"
+
+namespace pace::ui {
+
+TopBar::TopBar(QMenu* menu, QWidget* parent)
+    : Panel(Line::below, parent),
+      m_name(new QLabel(tr("Pacekeeper"))),
+      m_demo(new QLabel(tr("Demo"))),
+      m_week(new PageButton(tr("Week"))),
+      m_menuButton(new QToolButton) {
+  m_name->setFont(strong(font()));
+  m_demo->setFont(scaled(font(), TextSize::small));
+  m_demo->setForegroundRole(QPalette::PlaceholderText);
+  m_demo->setToolTip(tr("A story in memory: nothing of it is kept."));
+  m_demo->setAccessibleDescription(m_demo->toolTip());
+  m_demo->hide();
+  m_week->setChosen(true);
+  m_week->setToolTip(tr("This week (Ctrl+1)"));
+  dressMenuButton(menu);
+  layOut();
+  connect(m_week, &PageButton::clicked, this, &TopBar::weekAsked);
+}
+
+void TopBar::dressMenuButton(QMenu* menu) {
+  m_menuButton->setText(QStringLiteral("☰"));
+  m_menuButton->setAccessibleName(tr("Menu"));
+  m_menuButton->setToolTip(tr("Menu (F10)"));
+  m_menuButton->setAutoRaise(true);
+  m_menuButton->setFocusPolicy(Qt::StrongFocus);
+  m_menuButton->setPopupMode(QToolButton::InstantPopup);
+  m_menuButton->setMenu(menu);
+}
+
+void TopBar::layOut() {
+  auto* row = new QHBoxLayout(this);
+  row->setContentsMargins(space::medium, space::tiny + 2, space::medium, space::tiny + 3);
+  row->setSpacing(space::small);
+  row->addWidget(m_name);
+  row->addWidget(m_demo);
+  row->addSpacing(space::small);
+  row->addWidget(m_week);
+  row->addStretch();
+  row->addWidget(m_menuButton);
+}
+
+void TopBar::markDemo() {
+  m_demo->show();
+}
+
+}  // namespace pace::ui

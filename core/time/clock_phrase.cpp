@@ -56,6 +56,7 @@ void takeHalf(HoursCursor& cursor, ClockPhrase& phrase) {
 /// False where the number goes on as something else: "45m", "9.5", "7 1/2", "1h 30m".
 bool isWhole(const HoursCursor& rest, const ClockPhrase& phrase) {
   if (phrase.hasUnit && rest.sees(Kind::number)) return !rest.sees(Kind::minuteUnit, 1);
+  if (rest.sees(Kind::number) && rest.sees(Kind::slash, 1)) return false;
   switch (rest.peek().kind) {
     case Kind::colon:
     case Kind::point:

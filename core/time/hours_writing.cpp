@@ -1,3 +1,4 @@
+// How minutes are written back as hours: the other half of hours_text.
 #include <string>
 
 #include "core/time/clock_text.h"

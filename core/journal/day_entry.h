@@ -22,15 +22,15 @@ enum class Energy { one = 1, two, three, four, five };
 /// absent length was not logged, a length of 0 was.
 struct DayEntry {
   Day day{};
-  std::optional<std::chrono::minutes> worked;
+  std::optional<std::chrono::minutes> worked{};
   /// The clock times `worked` was typed as, in order and not overlapping; empty where only a
   /// length was given. They last at least as long as `worked`; the rest is a break taken off.
-  std::vector<ClockSpan> spans;
+  std::vector<ClockSpan> spans{};
   /// Minutes of the night that ended on this day's morning.
-  std::optional<std::chrono::minutes> slept;
+  std::optional<std::chrono::minutes> slept{};
   DayKind kind = DayKind::working;
-  std::optional<Energy> energy;
-  std::string note;  ///< UTF-8, at most maxNoteBytes bytes; empty for none.
+  std::optional<Energy> energy{};
+  std::string note{};  ///< UTF-8, at most maxNoteBytes bytes; empty for none.
 
   friend bool operator==(const DayEntry&, const DayEntry&) = default;
 };

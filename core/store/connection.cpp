@@ -1,7 +1,5 @@
 #include "core/store/connection.h"
 
-#include <sqlite3.h>
-
 #include "core/store/failure.h"
 
 namespace pace {
@@ -28,7 +26,7 @@ void Connection::refuseReadOnly() const {
 }
 
 void Connection::report(const SQLite::Exception& failure) {
-  throw storeError(m_path, failure, sqlite3_system_errno(m_file.database.getHandle()));
+  throw storeError(m_path, failure, systemErrorOf(m_file.database));
 }
 
 }  // namespace pace

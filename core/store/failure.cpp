@@ -97,6 +97,20 @@ StoreError storeError(const std::filesystem::path& path, const SQLite::Exception
   return {kind, path, sentenceOf(kind, failure.what())};
 }
 
+// SQLite keeps it with the connection or with one of its files, depending on which step failed.
+int systemErrorOf(SQLite::Database& database) {
+  sqlite3* const handle = database.getHandle();
+  if (const int error = sqlite3_system_errno(handle); error != 0) return error;
+  int error = 0;
+  sqlite3_file_control(handle, "main", SQLITE_FCNTL_LAST_ERRNO, &error);
+  sqlite3_file* log = nullptr;
+  sqlite3_file_control(handle, "main", SQLITE_FCNTL_JOURNAL_POINTER, static_cast<void*>(&log));
+  if (error == 0 && log != nullptr && log->pMethods != nullptr) {
+    log->pMethods->xFileControl(log, SQLITE_FCNTL_LAST_ERRNO, &error);
+  }
+  return error;
+}
+
 StoreError cannotMake(const std::filesystem::path& path, int systemError) {
   if (isOutOfSpace(systemError)) return {Kind::full, path, sentenceOf(Kind::full, "")};
   return {Kind::cannotOpen, path,

@@ -1,6 +1,7 @@
 // What SQLite and the system report, as the one exception the rest of the program knows.
 #pragma once
 
+#include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Exception.h>
 
 #include <filesystem>
@@ -14,6 +15,9 @@ namespace pace {
 /// `systemError` is the errno behind it, 0 where there is none.
 StoreError storeError(const std::filesystem::path& path, const SQLite::Exception& failure,
                       int systemError);
+
+/// What the system answered to the last call of `database` that failed: an errno, 0 for none.
+int systemErrorOf(SQLite::Database& database);
 
 /// Of a journal that could not be made: `systemError` is the errno that says why.
 StoreError cannotMake(const std::filesystem::path& path, int systemError);

@@ -1,3 +1,4 @@
+// Where the journal lives unless another one is named.
 #include <cstdlib>
 #include <filesystem>
 

@@ -82,10 +82,14 @@ OpenedFile openForWriting(const fs::path& path, milliseconds patience) {
   inspect(path, patience);
   SQLite::Database database(fs::absolute(path).string(), SQLite::OPEN_READWRITE,
                             static_cast<int>(patience.count()));
-  database.exec("PRAGMA foreign_keys = ON");
-  database.exec("PRAGMA synchronous = FULL");
-  bringUpToDate(database, path);
-  preferWriteAheadLog(database);
+  try {
+    database.exec("PRAGMA foreign_keys = ON");
+    database.exec("PRAGMA synchronous = FULL");
+    bringUpToDate(database, path);
+    preferWriteAheadLog(database);
+  } catch (const SQLite::Exception& failure) {
+    throw storeError(path, failure, systemErrorOf(database));
+  }
   return {std::move(database), false};
 }
 

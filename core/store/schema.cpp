@@ -11,12 +11,12 @@ namespace pace {
 
 namespace {
 
-/// date() writes the date it understands, so `date(day) IS day` holds for real days alone:
-/// '2026-02-30' comes out as March.
+/// date() writes the date it understands, so `date(day, '+0 days') IS day` holds for real days
+/// alone: '2026-02-30' comes out as March.
 constexpr const char* firstMigration = R"sql(
 CREATE TABLE entry (
   day TEXT PRIMARY KEY
-    CHECK (date(day) IS day AND day BETWEEN '1970-01-01' AND '2200-12-31'),
+    CHECK (date(day, '+0 days') IS day AND day BETWEEN '1970-01-01' AND '2200-12-31'),
   worked_minutes INTEGER CHECK (worked_minutes BETWEEN 0 AND 1440),
   spans TEXT NOT NULL  -- '540-750 780-1140', minutes after midnight; '' for none
     CHECK (spans NOT GLOB '*[^0-9 -]*' AND (spans = '' OR worked_minutes IS NOT NULL)),
@@ -34,7 +34,7 @@ CREATE TABLE entry (
 CREATE TABLE history (
   id INTEGER PRIMARY KEY,
   day TEXT NOT NULL
-    CHECK (date(day) IS day AND day BETWEEN '1970-01-01' AND '2200-12-31'),
+    CHECK (date(day, '+0 days') IS day AND day BETWEEN '1970-01-01' AND '2200-12-31'),
   worked_minutes INTEGER CHECK (worked_minutes BETWEEN 0 AND 1440),
   spans TEXT CHECK (spans NOT GLOB '*[^0-9 -]*'),
   slept_minutes INTEGER CHECK (slept_minutes BETWEEN 0 AND 1440),
@@ -42,7 +42,8 @@ CREATE TABLE history (
     CHECK (kind IN ('working', 'day-off', 'holiday', 'vacation', 'sick')),
   energy INTEGER CHECK (energy BETWEEN 1 AND 5),
   note TEXT CHECK (length(CAST(note AS BLOB)) <= 10000),
-  changed_at TEXT NOT NULL CHECK (strftime('%Y-%m-%dT%H:%M:%SZ', changed_at) IS changed_at),
+  changed_at TEXT NOT NULL
+    CHECK (strftime('%Y-%m-%dT%H:%M:%SZ', changed_at, '+0 days') IS changed_at),
   device TEXT NOT NULL,
   cause TEXT NOT NULL CHECK (cause IN ('save', 'erase', 'undo', 'redo')),
   takes_back INTEGER UNIQUE REFERENCES history (id),
@@ -58,7 +59,8 @@ BEGIN SELECT RAISE(ABORT, 'the history is never rewritten'); END;
 
 CREATE TABLE limits (
   valid_from TEXT PRIMARY KEY
-    CHECK (date(valid_from) IS valid_from AND valid_from BETWEEN '1970-01-01' AND '2200-12-31'),
+    CHECK (date(valid_from, '+0 days') IS valid_from
+           AND valid_from BETWEEN '1970-01-01' AND '2200-12-31'),
   notice_minutes INTEGER NOT NULL,
   high_minutes INTEGER NOT NULL,
   overload_minutes INTEGER NOT NULL,
@@ -69,7 +71,8 @@ CREATE TABLE limits (
 
 CREATE TABLE calendar (
   valid_from TEXT PRIMARY KEY
-    CHECK (date(valid_from) IS valid_from AND valid_from BETWEEN '1970-01-01' AND '2200-12-31'),
+    CHECK (date(valid_from, '+0 days') IS valid_from
+           AND valid_from BETWEEN '1970-01-01' AND '2200-12-31'),
   first_weekday INTEGER NOT NULL CHECK (first_weekday BETWEEN 1 AND 7),  -- ISO: 1 is Monday
   day_start_minutes INTEGER NOT NULL CHECK (day_start_minutes BETWEEN 0 AND 1439)
 ) STRICT, WITHOUT ROWID;
@@ -77,7 +80,7 @@ CREATE TABLE calendar (
 CREATE TABLE dismissal (
   id INTEGER PRIMARY KEY,
   week TEXT NOT NULL  -- its first day
-    CHECK (date(week) IS week AND week BETWEEN '1970-01-01' AND '2200-12-31'),
+    CHECK (date(week, '+0 days') IS week AND week BETWEEN '1970-01-01' AND '2200-12-31'),
   severity TEXT NOT NULL CHECK (severity IN ('notice', 'high', 'overload', 'severe')),
   UNIQUE (week, severity)
 ) STRICT;

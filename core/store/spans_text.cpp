@@ -10,7 +10,7 @@ namespace {
 using std::chrono::minutes;
 
 std::optional<minutes> tryMinutes(std::string_view digits) {
-  int count = 0;
+  unsigned count = 0;  // which reads no sign
   const char* const end = digits.data() + digits.size();
   const auto [stop, error] = std::from_chars(digits.data(), end, count);
   if (error != std::errc{} || stop != end) return std::nullopt;

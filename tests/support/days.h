@@ -26,9 +26,15 @@ inline std::chrono::minutes hours(double count) {
       std::chrono::duration<double, std::ratio<3600>>(count));
 }
 
-inline DayEntry worked(Day day, std::chrono::minutes length) {
+/// A day of which nothing is said.
+inline DayEntry blank(Day day) {
   DayEntry entry;
   entry.day = day;
+  return entry;
+}
+
+inline DayEntry worked(Day day, std::chrono::minutes length) {
+  DayEntry entry = blank(day);
   entry.worked = length;
   return entry;
 }

@@ -6,6 +6,7 @@ import dbus.bus
 ACCESSIBLE = "org.a11y.atspi.Accessible"
 PROPERTIES = "org.freedesktop.DBus.Properties"
 ROOT = "/org/a11y/atspi/accessible/root"
+ALERT = 2  # ATSPI_ROLE_ALERT, whose name differs between versions of Qt
 SHOWING = 1 << 25  # ATSPI_STATE_SHOWING
 
 
@@ -26,6 +27,9 @@ class Node:
 
     def role(self):
         return str(self._call("GetRoleName"))
+
+    def is_alert(self):
+        return int(self._call("GetRole")) == ALERT
 
     def description(self):
         return str(self._call("Get", ACCESSIBLE, "Description", interface=PROPERTIES))

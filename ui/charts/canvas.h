@@ -23,6 +23,8 @@ struct Canvas {
   /// The nearest edge between two device pixels, so that straight edges stay sharp.
   qreal snapped(qreal coordinate) const;
   QRectF snapped(const QRectF& box) const;
+
+  friend bool operator==(const Canvas&, const Canvas&) = default;
 };
 
 }  // namespace pace::ui

@@ -9,6 +9,7 @@
 #include <algorithm>
 
 #include "ui/charts/chart_access.h"
+#include "ui/charts/cursor_step.h"
 #include "ui/charts/heading.h"
 #include "ui/charts/paint_drawing.h"
 #include "ui/theme/theme.h"
@@ -37,7 +38,11 @@ void Chart::setEmptySentence(const QString& sentence) {
 }
 
 const Drawing& Chart::drawing() const {
-  if (!m_drawing) m_drawing = drawn(canvas());
+  const Canvas now = canvas();
+  if (!m_drawing || now != m_drawnOn) {
+    m_drawing = drawn(now);
+    m_drawnOn = now;
+  }
   return *m_drawing;
 }
 
@@ -45,13 +50,9 @@ Canvas Chart::canvas() const {
   return Canvas{QSizeF(size()), font(), layoutDirection(), devicePixelRatioF()};
 }
 
-void Chart::layOutAgain() {
+void Chart::replaceModel(const QString& title, const QString& summary) {
   m_drawing.reset();
   update();
-}
-
-void Chart::replaceModel(const QString& title, const QString& summary) {
-  layOutAgain();
   const std::size_t count = drawing().zones.size();
   if (const auto chosen = chosenZone(drawing())) m_cursor = chosen;
   if (!m_cursor || *m_cursor >= count) {
@@ -124,24 +125,6 @@ void Chart::paintFocus(QPainter& painter) const {
   painter.drawRoundedRect(ring, radius, radius);
 }
 
-void Chart::resizeEvent(QResizeEvent*) {
-  layOutAgain();
-}
-
-void Chart::changeEvent(QEvent* event) {
-  switch (event->type()) {
-    case QEvent::FontChange:
-    case QEvent::LayoutDirectionChange:
-    case QEvent::PaletteChange:
-      layOutAgain();
-      updateGeometry();
-      break;
-    default:
-      break;
-  }
-  QWidget::changeEvent(event);
-}
-
 bool Chart::event(QEvent* event) {
   if (event->type() != QEvent::ToolTip) return QWidget::event(event);
   const auto* help = static_cast<QHelpEvent*>(event);
@@ -168,36 +151,20 @@ void Chart::mousePressEvent(QMouseEvent* event) {
 }
 
 void Chart::keyPressEvent(QKeyEvent* event) {
-  if (!m_cursor || !walk(static_cast<Qt::Key>(event->key()))) QWidget::keyPressEvent(event);
-}
-
-bool Chart::walk(Qt::Key key) {
-  const std::size_t last = drawing().zones.size() - 1;
-  const bool isForward = key == (isRightToLeft() ? Qt::Key_Left : Qt::Key_Right);
-  switch (key) {
-    case Qt::Key_Left:
-    case Qt::Key_Right:
-      walkTo(isForward ? std::min(last, *m_cursor + 1) : *m_cursor - (*m_cursor > 0 ? 1 : 0));
-      return true;
-    case Qt::Key_Home:
-      walkTo(0);
-      return true;
-    case Qt::Key_End:
-      walkTo(last);
-      return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Space:
-      choose(*m_cursor);
-      return true;
-    default:
-      return false;
+  const int key = event->key();
+  const bool isChoice = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space;
+  if (m_cursor && isChoice) {
+    choose(*m_cursor);
+  } else if (const auto step = m_cursor ? tryStep(key, steps()) : std::nullopt) {
+    moveCursor(*step);
+    showNumbers(*step, mapToGlobal(drawing().zones[*step].box.center().toPoint()));
+  } else {
+    QWidget::keyPressEvent(event);
   }
 }
 
-void Chart::walkTo(std::size_t zone) {
-  moveCursor(zone);
-  showNumbers(zone, mapToGlobal(drawing().zones[zone].box.center().toPoint()));
+Steps Chart::steps() const {
+  return {*m_cursor, drawing().zones.size(), isRightToLeft()};
 }
 
 }  // namespace pace::ui

@@ -8,6 +8,7 @@
 
 #include "ui/charts/canvas.h"
 #include "ui/charts/chart_rows.h"
+#include "ui/charts/cursor_step.h"
 #include "ui/charts/drawing.h"
 
 namespace pace::ui {
@@ -52,8 +53,6 @@ class Chart : public QWidget {
   void replaceModel(const QString& title, const QString& summary);
 
   void paintEvent(QPaintEvent* event) override;
-  void resizeEvent(QResizeEvent* event) override;
-  void changeEvent(QEvent* event) override;
   bool event(QEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
   void mousePressEvent(QMouseEvent* event) override;
@@ -61,20 +60,20 @@ class Chart : public QWidget {
 
  private:
   Canvas canvas() const;
-  void layOutAgain();
   void paintFocus(QPainter& painter) const;
   void paintEmptySentence(QPainter& painter) const;
   void moveCursor(std::size_t zone);
-  bool walk(Qt::Key key);
-  void walkTo(std::size_t zone);
   void showNumbers(std::size_t zone, const QPoint& globalPosition);
   void announceCursor();
+  Steps steps() const;
   std::optional<std::size_t> zoneAt(QPointF position) const;
 
   Ground m_ground;
   QString m_emptySentence;
   std::optional<std::size_t> m_cursor;
-  mutable std::optional<Drawing> m_drawing;  // laid out when first asked for
+  // Laid out when asked for, and again once the canvas is another.
+  mutable std::optional<Drawing> m_drawing;
+  mutable Canvas m_drawnOn;
 };
 
 }  // namespace pace::ui

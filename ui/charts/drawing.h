@@ -54,6 +54,7 @@ struct Label {
   QString text;
   Ink ink = &Theme::muted;
   QFont font;
+  Ink ground = nullptr;  ///< fills the box, so that no gridline strikes the text out; null for none
 };
 
 /// A part of the chart that can be pointed at, reached by arrow key and read aloud.

@@ -44,12 +44,16 @@ bool FreePlace::isFree(const QRectF& box) const {
                       [&](const QRectF& other) { return collide(box, other); });
 }
 
+Label FreePlace::keptInside(const Label& label) const {
+  return keptWithin(label, m_bounds.left(), m_bounds.right());
+}
+
 std::optional<Label> FreePlace::tryBeside(QPointF dot, const QString& text, const QFont& font,
                                           Ink ink) {
   for (qreal gap = nearestGap; gap <= furthestGap; gap += gapStep) {
     const std::array places{
-        labelAt({dot.x(), dot.y() - gap}, Anchor::bottomCentre, text, font, ink),
-        labelAt({dot.x(), dot.y() + gap}, Anchor::topCentre, text, font, ink)};
+        keptInside(labelAt({dot.x(), dot.y() - gap}, Anchor::bottomCentre, text, font, ink)),
+        keptInside(labelAt({dot.x(), dot.y() + gap}, Anchor::topCentre, text, font, ink))};
     const auto* const place = std::find_if(
         places.begin(), places.end(), [this](const Label& label) { return isFree(label.box); });
     if (place == places.end()) continue;

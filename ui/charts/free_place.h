@@ -28,6 +28,7 @@ class FreePlace {
   std::optional<Label> tryBeside(QPointF dot, const QString& text, const QFont& font, Ink ink);
 
  private:
+  Label keptInside(const Label& label) const;
   bool isFree(const QRectF& box) const;
 
   QRectF m_bounds;

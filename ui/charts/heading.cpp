@@ -9,6 +9,7 @@ namespace pace::ui {
 namespace {
 
 constexpr qreal swatchSize = 10;
+constexpr qreal lineLength = 16;
 constexpr qreal swatchToText = 5;
 constexpr qreal betweenKeys = 14;
 constexpr qreal betweenRows = 4;
@@ -16,8 +17,13 @@ constexpr std::size_t mostRows = 2;
 
 using Row = std::vector<LegendKey>;
 
+qreal swatchWidth(const LegendKey& key) {
+  using Shape = LegendKey::Shape;
+  return key.shape == Shape::line || key.shape == Shape::lineWithDot ? lineLength : swatchSize;
+}
+
 qreal widthOf(const LegendKey& key, const QFont& font) {
-  return swatchSize + swatchToText + sizeOf(key.text, font).width();
+  return swatchWidth(key) + swatchToText + sizeOf(key.text, font).width();
 }
 
 qreal widthOf(const Row& row, const QFont& font) {
@@ -52,15 +58,16 @@ void laySwatch(Drawing& drawing, const LegendKey& key, const QRectF& box) {
       drawing.dots.push_back({box.center(), key.ink});
       [[fallthrough]];
     case LegendKey::Shape::line:
-      drawing.curves.push_back(
-          {{{box.left() - 2, box.center().y()}, {box.right() + 2, box.center().y()}}, key.ink});
+      const QPointF rise(0, box.height() / 2);
+      drawing.curves.push_back({{box.topLeft() + rise, box.topRight() + rise}, key.ink});
   }
 }
 
 void layRow(Drawing& drawing, const Canvas& canvas, const Row& row, QPointF leftMiddle,
             const QFont& font) {
   for (const auto& key : row) {
-    const QRectF swatch(leftMiddle.x(), leftMiddle.y() - swatchSize / 2, swatchSize, swatchSize);
+    const QRectF swatch(leftMiddle.x(), leftMiddle.y() - swatchSize / 2, swatchWidth(key),
+                        swatchSize);
     laySwatch(drawing, key, canvas.snapped(swatch));
     const QPointF textStart(swatch.right() + swatchToText, leftMiddle.y());
     drawing.labels.push_back(labelAt(textStart, Anchor::leftMiddle, key.text, font, &Theme::muted));

@@ -22,10 +22,11 @@ QFont smallFont(const Canvas& canvas) {
   return scaled(canvas.font, TextSize::small);
 }
 
+/// The longest day touches the top; a quiet week still reads against a long day.
 std::chrono::minutes topOf(const WeekModel& model) {
   auto most = leastTop;
   for (const auto& day : model.days) most = std::max(most, day.worked.value_or(most));
-  return roundedUp(most, gridStep);
+  return most;
 }
 
 void layGrid(Drawing& drawing, const ValueAxis& hours, std::chrono::minutes top, const QRectF& lane,
@@ -65,16 +66,24 @@ std::vector<std::size_t> byImportance(const WeekModel& model) {
   return order;
 }
 
+bool coversABar(const Drawing& drawing, const Label& label) {
+  return std::any_of(drawing.bars.begin(), drawing.bars.end(),
+                     [&](const Bar& bar) { return collide(label.box, bar.box); });
+}
+
 void layValues(Drawing& drawing, const WeekModel& model, const TimeAxis& axis,
-               const ValueAxis& hours, const Canvas& canvas) {
+               const ValueAxis& hours, const QRectF& lane, const Canvas& canvas) {
   std::vector<Label> values;
   for (const std::size_t i : byImportance(model)) {
     const auto& worked = model.days[i].worked;
     if (!worked) continue;
     const QString text = worked->count() == 0 ? QString::number(0) : clock(*worked);
     const qreal y = canvas.snapped(hours.place(*worked)) - valueGap;
-    values.push_back(labelAt({axis.middle(i), y}, Anchor::bottomCentre, text,
-                             strong(smallFont(canvas)), &Theme::text));
+    Label label = labelAt({axis.middle(i), y}, Anchor::bottomCentre, text,
+                          strong(smallFont(canvas)), &Theme::text);
+    label.ground = &Theme::card;
+    label = keptWithin(label, lane.left(), lane.right());
+    if (!coversABar(drawing, label)) values.push_back(label);
   }
   const auto kept = thinnedOut(values, betweenValues);
   drawing.labels.insert(drawing.labels.end(), kept.begin(), kept.end());
@@ -96,7 +105,7 @@ void layHoursLane(Drawing& drawing, const WeekModel& model, const TimeAxis& axis
   const ValueAxis hours({std::chrono::minutes{0}, lane.bottom()}, {top, lane.top()});
   layGrid(drawing, hours, top, lane, canvas);
   layBars(drawing, model, axis, hours, lane);
-  layValues(drawing, model, axis, hours, canvas);
+  layValues(drawing, model, axis, hours, lane, canvas);
 }
 
 }  // namespace pace::ui

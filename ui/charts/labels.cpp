@@ -27,7 +27,7 @@ Label labelAt(QPointF point, Anchor anchor, const QString& text, const QFont& fo
       box.translate(-box.width(), -box.height() / 2);
       break;
   }
-  return Label{box, text, ink, font};
+  return Label{box, text, ink, font, nullptr};
 }
 
 Label keptWithin(Label label, qreal left, qreal right) {

@@ -89,6 +89,7 @@ void paintDot(QPainter& painter, const Dot& dot, const Theme& theme) {
 }
 
 void paintLabel(QPainter& painter, const Label& label, const Theme& theme) {
+  if (label.ground) painter.fillRect(label.box, theme.*label.ground);
   painter.setFont(label.font);
   painter.setPen(theme.*label.ink);
   painter.drawText(label.box, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip, label.text);

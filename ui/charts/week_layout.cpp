@@ -47,7 +47,7 @@ QRectF plotOf(const Canvas& canvas, qreal top) {
   const qreal right = canvas.size.width() - cardPadding - widthRightOfSleepLane(canvas);
   const qreal names = sizeOf(QString(), strong(nameFont(canvas))).height();
   const qreal bottom = canvas.size.height() - cardPadding - names - aboveNames;
-  return canvas.snapped(QRectF(QPointF(left, top + space::tiny), QPointF(right, bottom)));
+  return canvas.snapped(QRectF(QPointF(left, top + space::small), QPointF(right, bottom)));
 }
 
 /// The longest way of naming days that has room in a slot: "Mon 16", "Mon", "16".

@@ -114,7 +114,9 @@ QRectF plotOf(const WeeksModel& model, const Canvas& canvas, qreal top) {
   const qreal right = canvas.size.width() - cardPadding - widthRightOfWeeks(model, canvas);
   const qreal names = aboveNames + sizeOf(QString(), smallFont(canvas)).height();
   const qreal bottom = canvas.size.height() - cardPadding - names;
-  return canvas.snapped(QRectF(QPointF(left, top + space::medium), QPointF(right, bottom)));
+  const qreal halfAName = sizeOf(QString(), smallFont(canvas)).height() / 2;
+  const QPointF corner(left, top + space::tiny + halfAName);
+  return canvas.snapped(QRectF(corner, QPointF(right, bottom)));
 }
 
 }  // namespace

@@ -66,7 +66,8 @@ QString monthName(Day day) {
 QString dayRange(DaySpan days) {
   const QDate first = toQDate(days.from);
   const QDate last = toQDate(days.until - oneDay);
-  if (first == last) return written(first, Wording::tr("d MMMM", "date pattern: 22 November"));
+  const QString lastInFull = written(last, Wording::tr("d MMMM", "date pattern: 22 November"));
+  if (first == last) return lastInFull;
   const QString apart = Wording::tr("%1 – %2", "from a day to a day");
   if (first.year() != last.year()) {
     const QString pattern = Wording::tr("d MMM yyyy", "date pattern: 28 Dec 2026");
@@ -77,7 +78,7 @@ QString dayRange(DaySpan days) {
     return apart.arg(written(first, pattern), written(last, pattern));
   }
   return Wording::tr("%1–%2", "16–22 November: the first day's number, then the last day")
-      .arg(QString::number(first.day()), written(last, Wording::tr("d MMMM")));
+      .arg(QString::number(first.day()), lastInFull);
 }
 
 QString weekTitle(DaySpan week) {

@@ -1,3 +1,4 @@
+// The theme's tokens as the roles of a Qt palette.
 #include "ui/theme/theme.h"
 
 namespace pace::ui {
@@ -10,6 +11,9 @@ void setGrounds(QPalette& palette, const Theme& theme) {
   palette.setColor(QPalette::Button, theme.card);
   palette.setColor(QPalette::ToolTipBase, theme.card);
   palette.setColor(QPalette::Highlight, theme.accent);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 6, 0)
+  palette.setColor(QPalette::Accent, theme.accent);
+#endif
 }
 
 void setTexts(QPalette& palette, const Theme& theme) {

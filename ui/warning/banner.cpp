@@ -41,7 +41,7 @@ void Banner::layOut() {
   lines->addWidget(m_headline);
   lines->addWidget(m_detail);
   auto* row = new QHBoxLayout(this);
-  row->setContentsMargins(space::large, space::small, space::medium, space::small + 1);
+  row->setContentsMargins(space::large, space::medium - 1, space::medium, space::medium);
   row->setSpacing(space::medium);
   row->addWidget(m_icon);
   row->addLayout(lines, 1);

@@ -1,5 +1,6 @@
 #include "ui/warning/quiet_notes.h"
 
+#include <QEvent>
 #include <QStringList>
 #include <QVBoxLayout>
 
@@ -30,6 +31,14 @@ QuietNotes::QuietNotes(Session& session, QWidget* parent)
 
 void QuietNotes::showWeek(DaySpan week) {
   m_week = week;
+  refresh();
+}
+
+// A label inks its links once, when it reads its text.
+void QuietNotes::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (event->type() != QEvent::PaletteChange) return;
+  m_label->clear();
   refresh();
 }
 

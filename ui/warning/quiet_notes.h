@@ -21,6 +21,9 @@ class QuietNotes : public QWidget {
 
   QString text() const { return m_label->text(); }
 
+ protected:
+  void changeEvent(QEvent* event) override;
+
  private:
   void refresh();
 

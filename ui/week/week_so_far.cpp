@@ -1,5 +1,6 @@
 #include "ui/week/week_so_far.h"
 
+#include <QEvent>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -48,7 +49,7 @@ void WeekSoFar::dress() {
 void WeekSoFar::layOut() {
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
-  column->setSpacing(space::tiny);
+  column->setSpacing(space::small - 2);
   for (QWidget* part :
        std::initializer_list<QWidget*>{m_title, m_total, m_gauge, m_distance, m_gaps}) {
     column->addWidget(part);
@@ -88,6 +89,14 @@ void WeekSoFar::refreshGaps() {
   m_gaps->setText(gapLinks(gaps));
   m_gaps->setAccessibleName(gapWords(gaps));
   m_gaps->setVisible(!gaps.empty());
+}
+
+// A label inks its links once, when it reads its text.
+void WeekSoFar::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (event->type() != QEvent::PaletteChange) return;
+  m_gaps->clear();
+  refreshGaps();
 }
 
 void WeekSoFar::follow(const QString& link) {

@@ -27,6 +27,9 @@ class WeekSoFar : public QWidget {
   /// A day not logged was followed.
   void dayChosen(pace::Day day);
 
+ protected:
+  void changeEvent(QEvent* event) override;
+
  private:
   void layOut();
   void dress();

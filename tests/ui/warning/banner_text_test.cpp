@@ -15,6 +15,7 @@ using test::lastWeek;
 using test::monday;
 using test::sunday;
 using test::weekWith;
+using test::withNights;
 using test::workedDays;
 
 struct Lines {

@@ -15,6 +15,7 @@ using test::monday;
 using test::sunday;
 using test::thisWeek;
 using test::weekWith;
+using test::withNights;
 using test::workedDays;
 
 /// Every rule at once: three weeks without rest or sleep, and a lull that hides the worst days.
@@ -26,8 +27,7 @@ Snapshot everything() {
 }
 
 QString allOf(const Reason& reason) {
-  return QStringList{reason.what, reason.rule, reason.days, reason.source, reason.clearing}.join(
-      QLatin1Char('\n'));
+  return reason.what + reason.rule + reason.days + reason.source + reason.clearing;
 }
 
 TEST(ReasonsForAWeek, sayRuleDaysSourceAndEnd) {

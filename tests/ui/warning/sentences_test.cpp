@@ -17,6 +17,7 @@ using test::monday;
 using test::sunday;
 using test::thisWeek;
 using test::weekWith;
+using test::withNights;
 using test::workedDays;
 
 std::string told(Rule rule, const Snapshot& snapshot, DaySpan week = thisWeek) {

@@ -11,7 +11,6 @@
 #include "ui/window/keys_window.h"
 #include "ui/window/rule_line.h"
 #include "ui/window/scheme_menu.h"
-#include "ui/window/scroll_column.h"
 
 namespace pace::ui {
 
@@ -63,7 +62,8 @@ QWidget* MainWindow::leftColumn() {
   panel->setFixedWidth(columnWidth);
   auto* row = new QHBoxLayout(panel);
   row->setContentsMargins(0, 0, 1, 0);
-  row->addWidget(new ScrollColumn(content));
+  m_column = new ScrollColumn(content);
+  row->addWidget(m_column);
   return panel;
 }
 
@@ -153,6 +153,7 @@ void MainWindow::showToday() {
 
 void MainWindow::focusWorked() {
   m_form->focusWorked();
+  m_column->showFocused();
 }
 
 void MainWindow::undo() {

@@ -12,6 +12,7 @@
 #include "ui/warning/quiet_notes.h"
 #include "ui/week/week_page.h"
 #include "ui/week/week_so_far.h"
+#include "ui/window/scroll_column.h"
 #include "ui/window/status_line.h"
 #include "ui/window/top_bar.h"
 
@@ -71,6 +72,7 @@ class MainWindow : public QWidget {
   QuietNotes* m_notes;
   WeekPage* m_page;
   StatusLine* m_status;
+  ScrollColumn* m_column = nullptr;
   QTimer m_minute;
   bool m_wasPainted = false;
   bool m_keepsGeometry = false;

@@ -12,6 +12,9 @@ class ScrollColumn : public QScrollArea {
   /// Takes `content` in.
   explicit ScrollColumn(QWidget* content, QWidget* parent = nullptr);
 
+  /// Scrolls to what the keyboard is on, where that was scrolled away by hand.
+  void showFocused() { follow(focusWidget()); }
+
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override;
 

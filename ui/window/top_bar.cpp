@@ -10,8 +10,8 @@ TopBar::TopBar(QMenu* menu, QWidget* parent)
     : Panel(Line::below, parent),
       m_name(new QLabel(tr("Pacekeeper"))),
       m_demo(new QLabel(tr("Demo"))),
-      m_week(new PageButton(tr("Week"))),
-      m_menuButton(new QToolButton) {
+      m_week(new BarButton(tr("Week"))),
+      m_menuButton(new BarButton(QStringLiteral("☰"))) {
   m_name->setFont(strong(font()));
   m_demo->setFont(scaled(font(), TextSize::small));
   m_demo->setForegroundRole(QPalette::PlaceholderText);
@@ -22,22 +22,19 @@ TopBar::TopBar(QMenu* menu, QWidget* parent)
   m_week->setToolTip(tr("This week (Ctrl+1)"));
   dressMenuButton(menu);
   layOut();
-  connect(m_week, &PageButton::clicked, this, &TopBar::weekAsked);
+  connect(m_week, &BarButton::clicked, this, &TopBar::weekAsked);
 }
 
 void TopBar::dressMenuButton(QMenu* menu) {
-  m_menuButton->setText(QStringLiteral("☰"));
   m_menuButton->setAccessibleName(tr("Menu"));
   m_menuButton->setToolTip(tr("Menu (F10)"));
-  m_menuButton->setAutoRaise(true);
-  m_menuButton->setFocusPolicy(Qt::StrongFocus);
   m_menuButton->setPopupMode(QToolButton::InstantPopup);
   m_menuButton->setMenu(menu);
 }
 
 void TopBar::layOut() {
   auto* row = new QHBoxLayout(this);
-  row->setContentsMargins(space::medium, space::tiny + 2, space::medium, space::tiny + 3);
+  row->setContentsMargins(space::medium, space::small, space::medium, space::small + 1);
   row->setSpacing(space::small);
   row->addWidget(m_name);
   row->addWidget(m_demo);

@@ -3,9 +3,8 @@
 
 #include <QLabel>
 #include <QMenu>
-#include <QToolButton>
 
-#include "ui/window/page_button.h"
+#include "ui/window/bar_button.h"
 #include "ui/window/panel.h"
 
 namespace pace::ui {
@@ -31,8 +30,8 @@ class TopBar : public Panel {
 
   QLabel* m_name;
   QLabel* m_demo;
-  PageButton* m_week;
-  QToolButton* m_menuButton;
+  BarButton* m_week;
+  BarButton* m_menuButton;
 };
 
 }  // namespace pace::ui

@@ -1,5 +1,6 @@
-#include "ui/window/page_button.h"
+#include "ui/window/bar_button.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 
 #include "ui/theme/scale.h"
@@ -7,28 +8,38 @@
 
 namespace pace::ui {
 
-PageButton::PageButton(const QString& text, QWidget* parent) : QPushButton(text, parent) {
+BarButton::BarButton(const QString& text, QWidget* parent) : QToolButton(parent) {
+  setText(text);
   setAccessibleName(text);
   setAttribute(Qt::WA_Hover);
-  setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+  setFocusPolicy(Qt::StrongFocus);
 }
 
-void PageButton::setChosen(bool isChosen) {
+void BarButton::setChosen(bool isChosen) {
   m_isChosen = isChosen;
   setFont(isChosen ? strong(font()) : font());
 }
 
-QSize PageButton::sizeHint() const {
+QSize BarButton::sizeHint() const {
   return fontMetrics().size(Qt::TextShowMnemonic, text()) +
-         QSize(2 * space::large - 2, space::large);
+         QSize(2 * space::medium, space::medium + space::tiny);
 }
 
-void PageButton::paintEvent(QPaintEvent*) {
+void BarButton::keyPressEvent(QKeyEvent* event) {
+  const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+  if (isEnter && event->modifiers() == Qt::NoModifier) {
+    animateClick();
+  } else {
+    QToolButton::keyPressEvent(event);
+  }
+}
+
+void BarButton::paintEvent(QPaintEvent*) {
   const Theme& theme = themeOf(palette());
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
   painter.setPen(Qt::NoPen);
-  if (m_isChosen || underMouse()) {
+  if (m_isChosen || underMouse() || isDown()) {
     painter.setBrush(m_isChosen || isDown() ? theme.grid : theme.window);
     painter.drawRoundedRect(rect(), fieldRadius, fieldRadius);
   }

@@ -12,8 +12,10 @@ namespace pace::cli {
 namespace {
 
 constexpr const char* footer =
-    "DAY is 2026-11-20, today, yesterday or a weekday (mon). Exit codes: 0 done, 1 the journal or "
-    "the disk refused, 2 wrong usage or unreadable input. More in pace(1).";
+    "--journal, --today and --json go with every verb, before or after it.\n"
+    "DAY is 2026-11-20, today, yesterday or a weekday such as mon.\n"
+    "Exit codes: 0 done, 1 the journal or the disk refused, 2 wrong usage or unreadable\n"
+    "input. More in pace(1).";
 
 /// CLI11 takes an empty value for an absent one, so a value is kept as it was typed.
 CLI::Option* addValue(CLI::App& app, const std::string& name, std::optional<std::string>& value,
@@ -86,26 +88,30 @@ CLI::App* CommandLine::addVerb(const std::string& name, const std::string& descr
 void CommandLine::addLog() {
   CLI::App* app = addVerb("log", "Write hours, sleep, energy or a note into a day",
                           [this](const Context& context) { return log(context, m_log); });
-  app->add_option("WORDS", m_log.words,
-                  "[DAY] [HOURS]: today where no day is given; hours as 9.5, 9:30, 9h30, "
-                  "9-12:30 13-19, or none to clear them")
+  app->add_option("DAY/HOURS", m_log.words,
+                  "A day, today where absent, and hours: 9.5, 9:30, 9-12:30 13-19")
       ->type_name("");
-  addValue(*app, "--sleep", m_log.sleep, "Hours slept the night before, or none");
-  addValue(*app, "--kind", m_log.kind, "working, day-off, holiday, vacation or sick");
-  addValue(*app, "--energy", m_log.energy, "1, drained, to 5, full of energy, or none");
+  addValue(*app, "--sleep", m_log.sleep, "Hours slept the night before, or none")->type_name("T");
+  addValue(*app, "--kind", m_log.kind, "working, day-off, holiday, vacation or sick")
+      ->type_name("K");
+  addValue(*app, "--energy", m_log.energy, "1, drained, to 5, full of energy, or none")
+      ->type_name("1-5");
   addValue(*app, "--note", m_log.note, "A note; an empty one clears it");
 }
 
 void CommandLine::addReadingVerbs() {
   addValue(*addVerb("show", "Show one day",
                     [this](const Context& context) { return show(context, m_word); }),
-           "DAY", m_word, "The day; today where absent");
+           "DAY", m_word, "The day; today where absent")
+      ->type_name("");
   addValue(*addVerb("week", "Show the days of a week, their total and its warnings",
                     [this](const Context& context) { return week(context, m_word); }),
-           "DAY", m_word, "A day of the week; today where absent");
+           "DAY", m_word, "A day of the week; today where absent")
+      ->type_name("");
   addValue(*addVerb("weeks", "Show the last weeks as bars",
                     [this](const Context& context) { return weeks(context, m_word); }),
-           "N", m_word, "How many, 1 to 520; 12 where absent");
+           "N", m_word, "How many, 1 to 520; 12 where absent")
+      ->type_name("");
   addVerb("status", "Tell where things stand today: totals, sleep, rest and warnings",
           [](const Context& context) { return status(context); });
 }
@@ -114,6 +120,7 @@ void CommandLine::addChangingVerbs() {
   addValue(*addVerb("erase", "Take a day out of the journal",
                     [this](const Context& context) { return erase(context, m_word.value()); }),
            "DAY", m_word, "The day")
+      ->type_name("")
       ->required();
   addVerb("undo", "Take the newest change back; again for the one before it",
           [](const Context& context) { return undo(context); });
@@ -131,12 +138,22 @@ void CommandLine::read(const std::vector<std::string>& arguments) {
     m_app->parse(split);
   } catch (const CLI::CallForHelp&) {
     const auto verbs = m_app->get_subcommands();
-    m_information = verbs.empty() ? m_app->help() : verbs.front()->help();
+    m_information = verbs.empty() ? m_app->help() : verbs.front()->help("pace");
   } catch (const CLI::CallForVersion&) {
     m_information = std::string(m_app->version()) + '\n';
   } catch (const CLI::ParseError& error) {
-    throw UsageError(uncapitalised(withoutFullStop(onOneLine(error.what()))));
+    throw UsageError(faultText(error));
   }
+}
+
+std::string CommandLine::faultText(const CLI::ParseError& error) const {
+  const std::vector<std::string> unknown = m_app->remaining(true);
+  if (m_app->get_subcommands().empty()) {
+    return unknown.empty() ? "say what to do, such as pace status; pace --help lists the verbs"
+                           : inQuotes(unknown.front()) + " is no verb; pace --help lists them";
+  }
+  if (!unknown.empty()) return inQuotes(unknown.front()) + " is not expected here";
+  return uncapitalised(withoutFullStop(onOneLine(error.what())));
 }
 
 std::string CommandLine::name() const {

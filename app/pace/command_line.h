@@ -9,9 +9,10 @@
 
 #include "app/pace/verbs.h"
 
-namespace CLI {
+namespace CLI {  // NOLINT(readability-identifier-naming): the library's own name
 class App;
-}
+class ParseError;
+}  // namespace CLI
 
 namespace pace::cli {
 
@@ -49,6 +50,7 @@ class CommandLine {
   void addLog();
   void addReadingVerbs();
   void addChangingVerbs();
+  std::string faultText(const CLI::ParseError& error) const;
 
   std::unique_ptr<CLI::App> m_app;
   CommonOptions m_common;

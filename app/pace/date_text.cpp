@@ -53,17 +53,25 @@ std::string longDate(Day day) {
          std::string(monthName(date)) + ' ' + yearText(day);
 }
 
-std::string rangeText(DaySpan days) {
+std::string shortRange(DaySpan days) {
   const Day lastDay = days.until - std::chrono::days{1};
   const std::chrono::year_month_day first{days.from};
   const std::chrono::year_month_day last{lastDay};
-  const std::string end = dayAndMonth(lastDay) + ' ' + yearText(lastDay);
+  std::string end = dayAndMonth(lastDay);
   if (first == last) return end;
   if (first.year() != last.year()) {
-    return dayAndMonth(days.from) + ' ' + yearText(days.from) + " - " + end;
+    return dayAndMonth(days.from) + ' ' + yearText(days.from) + " - " + end + ' ' +
+           yearText(lastDay);
   }
   if (first.month() != last.month()) return dayAndMonth(days.from) + " - " + end;
   return dayNumber(first) + '-' + end;
+}
+
+std::string rangeText(DaySpan days) {
+  const std::string year = ' ' + yearText(days.until - std::chrono::days{1});
+  std::string range = shortRange(days);
+  if (!range.ends_with(year)) range += year;
+  return range;
 }
 
 }  // namespace pace::cli

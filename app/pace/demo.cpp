@@ -1,5 +1,4 @@
-#include <system_error>
-
+// `pace demo`: writes the story into a new journal.
 #include "app/pace/date_text.h"
 #include "app/pace/failure.h"
 #include "app/pace/json.h"
@@ -28,12 +27,11 @@ std::string inText(const std::vector<DayEntry>& story, const std::filesystem::pa
 
 /// The journal was empty before, and is again; one made for the demo is gone.
 void takeOut(JournalFile& file, bool isNew, const std::vector<DayEntry>& story) {
-  if (!isNew) {
+  if (isNew) {
+    file.remove();
+  } else {
     for (const DayEntry& entry : story) file.made().erase(entry.day);
-    return;
   }
-  std::error_code stays;
-  std::filesystem::remove(file.path(), stays);
 }
 
 }  // namespace

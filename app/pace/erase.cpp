@@ -1,3 +1,4 @@
+// `pace erase`: takes a day out of the journal.
 #include "app/pace/date_text.h"
 #include "app/pace/day_argument.h"
 #include "app/pace/day_words.h"

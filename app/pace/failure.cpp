@@ -11,9 +11,10 @@ constexpr int longestQuote = 60;
 }  // namespace
 
 UsageError::UsageError(std::string_view argument, std::string_view value, std::string_view fault)
-    : std::runtime_error(std::string(argument) + ' ' + quoted(value) + ": " + std::string(fault)) {}
+    : std::runtime_error(std::string(argument) + ' ' + inQuotes(value) + ": " +
+                         std::string(fault)) {}
 
-std::string quoted(std::string_view text) {
+std::string inQuotes(std::string_view text) {
   return '"' + clipped(onOneLine(text), longestQuote, "...") + '"';
 }
 

@@ -28,6 +28,6 @@ class Refusal : public std::runtime_error {
 };
 
 /// In double quotes and on one line: control characters are escaped, and long text is cut.
-std::string quoted(std::string_view text);
+std::string inQuotes(std::string_view text);
 
 }  // namespace pace::cli

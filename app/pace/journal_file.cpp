@@ -24,6 +24,12 @@ SqliteJournal& JournalFile::made() {
   return *m_journal;
 }
 
+void JournalFile::remove() {
+  m_journal.reset();  // closing it takes away the files beside it
+  std::error_code stays;
+  std::filesystem::remove(m_path, stays);
+}
+
 std::vector<DayEntry> JournalFile::everyDay() {
   return asItStands().read(allDays);
 }

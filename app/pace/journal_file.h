@@ -23,6 +23,9 @@ class JournalFile {
   /// The journal, made where there is none. Throws StoreError.
   SqliteJournal& made();
 
+  /// Takes the file away, and those SQLite keeps beside it.
+  void remove();
+
   /// Every day logged.
   std::vector<DayEntry> everyDay();
 

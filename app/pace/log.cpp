@@ -1,3 +1,4 @@
+// `pace log`: writes hours, sleep, energy or a note into a day.
 #include "app/pace/date_text.h"
 #include "app/pace/day_words.h"
 #include "app/pace/json.h"

@@ -16,10 +16,9 @@
 #include "app/pace/failure.h"
 #include "app/pace/text.h"
 
-namespace {
+namespace pace::cli {
 
-using namespace pace;
-using namespace pace::cli;
+namespace {
 
 std::optional<std::string> variable(const char* name) {
   const char* value = std::getenv(name);
@@ -28,7 +27,7 @@ std::optional<std::string> variable(const char* name) {
 
 std::optional<std::string> firstGiven(std::initializer_list<const char*> names) {
   for (const char* name : names) {
-    const auto value = variable(name);
+    auto value = variable(name);
     if (value && !value->empty()) return value;
   }
   return std::nullopt;
@@ -119,12 +118,10 @@ int failed(const CommandLine& line, const std::exception& failure, ExitCode code
   return static_cast<int>(code);
 }
 
-}  // namespace
-
-int main(int count, char** words) {
+int runPace(const std::vector<std::string>& arguments) {
   CommandLine line;
   try {
-    line.read({words + std::min(count, 1), words + count});
+    line.read(arguments);
     if (line.information()) {
       print(*line.information());
     } else {
@@ -136,4 +133,12 @@ int main(int count, char** words) {
   } catch (const std::exception& error) {  // StoreError, Refusal, and what the machine cannot give
     return failed(line, error, ExitCode::refused);
   }
+}
+
+}  // namespace
+
+}  // namespace pace::cli
+
+int main(int count, char** words) {
+  return pace::cli::runPace({words + std::min(count, 1), words + count});
 }

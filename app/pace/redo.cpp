@@ -1,3 +1,4 @@
+// `pace redo`: does again what was undone last.
 #include "app/pace/change_words.h"
 #include "app/pace/json.h"
 #include "app/pace/verbs.h"

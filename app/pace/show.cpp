@@ -1,3 +1,4 @@
+// `pace show`: one day in full.
 #include "app/pace/date_text.h"
 #include "app/pace/day_argument.h"
 #include "app/pace/day_words.h"

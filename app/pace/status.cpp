@@ -1,3 +1,4 @@
+// `pace status`: where things stand today.
 #include <chrono>
 
 #include "app/pace/date_text.h"
@@ -35,8 +36,7 @@ std::vector<Cell> totalRow(const std::string& name, const Total& total, const Sn
   return {{name},
           {mark, ink},
           {inWords(total, snapshot.today), ink},
-          {rangeText(total.days) + ", " + counted(total.logged, "day", "days") + " logged; " +
-           roomLeft(total, limitsOf(total.days, snapshot))}};
+          {shortRange(total.days) + "; " + roomLeft(total, limitsOf(total.days, snapshot))}};
 }
 
 std::vector<Cell> sleepRow(const SleepMean& sleep) {
@@ -44,11 +44,12 @@ std::vector<Cell> sleepRow(const SleepMean& sleep) {
   return {{"Sleep"},
           {""},
           {lengthText(*sleep.mean) + " a night"},
-          {"mean of " + counted(sleep.nights, "night", "nights") + " of the last 7"}};
+          {"mean of " + (sleep.nights == 7 ? "" : std::to_string(sleep.nights) + " of ") +
+           "the last 7 nights"}};
 }
 
 std::vector<Cell> restRow(const WorkRun& run) {
-  std::vector<Cell> row{{"Without a day off"}, {""}, {counted(run.days, "day", "days")}};
+  std::vector<Cell> row{{"No day off"}, {""}, {counted(run.days, "day", "days")}};
   if (run.days == 0) return row;
   row.push_back(
       {"since " + dateText(run.since) + (run.uncertain ? "; a day among them is not logged" : "")});
@@ -58,7 +59,7 @@ std::vector<Cell> restRow(const WorkRun& run) {
 std::vector<Cell> spellRow(const Snapshot& snapshot) {
   const std::string limit = lengthText(snapshot.settings.limits.at(snapshot.today).overload);
   std::vector<Cell> row{
-      {"At " + limit + " or more"},
+      {limit + " or more"},
       {""},
       {snapshot.spell.weeks == 0 ? "no week"
                                  : counted(snapshot.spell.weeks, "week", "weeks in a row")}};

@@ -4,6 +4,7 @@
 #include <array>
 #include <cstddef>
 
+#include "core/time/ascii.h"
 #include "core/time/utf8.h"
 
 namespace pace::cli {
@@ -81,13 +82,8 @@ std::string_view beginning(std::string_view text, int width) {
   return text.substr(0, length);
 }
 
-/// The first letter changed where it lies between `first` and 25 letters on.
-std::string withFirstLetter(std::string_view text, char first, char becomes) {
-  std::string changed(text);
-  if (!changed.empty() && changed[0] >= first && changed[0] <= first + 25) {
-    changed[0] = static_cast<char>(changed[0] - first + becomes);
-  }
-  return changed;
+bool isCapital(char letter) {
+  return letter >= 'A' && letter <= 'Z';
 }
 
 }  // namespace
@@ -150,11 +146,17 @@ std::string wrapped(std::string_view text, int width, int indent) {
 }
 
 std::string capitalised(std::string_view text) {
-  return withFirstLetter(text, 'a', 'A');
+  std::string changed(text);
+  if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') {
+    changed[0] = static_cast<char>(text[0] - 'a' + 'A');
+  }
+  return changed;
 }
 
 std::string uncapitalised(std::string_view text) {
-  return withFirstLetter(text, 'A', 'a');
+  std::string changed(text);
+  if (text.size() > 1 && !isCapital(text[1])) changed[0] = lowered(text[0]);
+  return changed;
 }
 
 }  // namespace pace::cli

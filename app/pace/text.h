@@ -26,8 +26,10 @@ std::string onOneLine(std::string_view text);
 /// with `indent` spaces and ends with a line feed.
 std::string wrapped(std::string_view text, int width, int indent);
 
-/// The text with a capital first letter, or a small one.
+/// The text with a capital first letter.
 std::string capitalised(std::string_view text);
+
+/// The text with a small first letter, unless its first word is all capitals, as DAY is.
 std::string uncapitalised(std::string_view text);
 
 }  // namespace pace::cli

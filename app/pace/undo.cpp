@@ -1,3 +1,4 @@
+// `pace undo`: takes the newest change back.
 #include "app/pace/change_words.h"
 #include "app/pace/json.h"
 #include "app/pace/verbs.h"

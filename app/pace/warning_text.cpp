@@ -40,12 +40,20 @@ std::string hoursSource(Severity severity) {
   return {};
 }
 
+/// With the year where it is not the year of the days the warning is about.
+std::string sinceText(const Warning& warning) {
+  const std::chrono::year_month_day since{warning.since};
+  const std::chrono::year_month_day first{warning.days.from};
+  return " since " +
+         (since.year() == first.year() ? shortDate(warning.since) : dateText(warning.since));
+}
+
 std::string hoursText(const Warning& warning, const std::string& stretch,
                       const std::string& remedy) {
+  const std::string limit = length(warning.limit);
   return atLeast(warning) + length(warning.value) + ' ' + stretch + ' ' + rangeText(warning.days) +
-         ", at " + length(warning.limit) + " or more since " + shortDate(warning.since) + ". " +
-         hoursSource(warning.severity) + ' ' + remedy + ' ' + length(warning.limit) +
-         " clears this.";
+         ", at " + limit + " or more" + sinceText(warning) + ". " + hoursSource(warning.severity) +
+         ' ' + remedy + ' ' + limit + " clears this.";
 }
 
 std::string restSource(Severity severity) {
@@ -70,8 +78,7 @@ std::string restText(const Warning& warning) {
 std::string sleepText(const Warning& warning) {
   const bool isOverload = warning.severity >= Severity::overload;
   return length(warning.value) + " of sleep a night, the mean of the nights logged in " +
-         rangeText(warning.days) + ", under " + length(warning.limit) + " since " +
-         shortDate(warning.since) + ". " +
+         rangeText(warning.days) + ", under " + length(warning.limit) + sinceText(warning) + ". " +
          (isOverload ? "Sleep under 6 h was the main risk factor for burnout in a study over two "
                        "years (Söderström et al. 2012)."
                      : "Adults are advised to sleep 7 h or more (AASM/SRS 2015).") +
@@ -88,6 +95,27 @@ std::string spellText(const Warning& warning, const Settings& settings) {
          limit + " clears this.";
 }
 
+std::string_view title(Rule rule) {
+  switch (rule) {
+    case Rule::weekHours:
+      return "hours of the week";
+    case Rule::rollingHours:
+      return "hours of 7 days";
+    case Rule::noRest:
+      return "no day off";
+    case Rule::shortSleep:
+      return "short sleep";
+    case Rule::spell:
+      return "long weeks in a row";
+  }
+  return {};
+}
+
+std::string heading(const Warning& warning) {
+  return std::string(markOf(warning.severity)) + ' ' + capitalised(word(warning.severity)) + ": " +
+         std::string(title(warning.rule));
+}
+
 }  // namespace
 
 std::string warningText(const Warning& warning, const Settings& settings) {
@@ -95,7 +123,7 @@ std::string warningText(const Warning& warning, const Settings& settings) {
     case Rule::weekHours:
       return hoursText(warning, "in the week", "A week under");
     case Rule::rollingHours:
-      return hoursText(warning, "in the 7 days", "Seven days in a row under");
+      return hoursText(warning, "in the 7 days", "A total under");
     case Rule::noRest:
       return restText(warning);
     case Rule::shortSleep:
@@ -111,9 +139,7 @@ std::string warningList(const std::vector<Warning>& warnings, const Settings& se
   constexpr int indent = 4;
   std::string list;
   for (const Warning& warning : withoutRepeats(warnings)) {
-    const std::string heading =
-        std::string(markOf(warning.severity)) + ' ' + capitalised(word(warning.severity));
-    list += "\n  " + painted(heading, inkOf(warning.severity), style) + '\n' +
+    list += "\n  " + painted(heading(warning), inkOf(warning.severity), style) + '\n' +
             wrapped(warningText(warning, settings), style.columns, indent);
   }
   return list;

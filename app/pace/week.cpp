@@ -1,3 +1,4 @@
+// `pace week`: the days of a week, their total and its warnings.
 #include <chrono>
 
 #include "app/pace/date_text.h"
@@ -66,15 +67,15 @@ std::string table(const Snapshot& snapshot, const Total& total, const Style& sty
 }
 
 /// What the table's totals leave out.
-std::string footnote(const Snapshot& snapshot, const Total& total) {
+std::string footnote(const Snapshot& snapshot, const Total& total, const Style& style) {
   if (total.logged == 0) return "";
-  std::string text = "  " + capitalised(inWords(total, snapshot.today)) + " worked";
+  std::string text = capitalised(inWords(total, snapshot.today)) + " worked";
   const SleepMean sleep = sleepMean(snapshot.entries, total.days.until - oneDay);
   if (sleep.mean) {
     text += "; " + lengthText(*sleep.mean) + " slept a night, the mean of " +
             std::to_string(sleep.nights) + (sleep.nights == 1 ? " night" : " nights");
   }
-  return "\n" + text + ".\n";
+  return "\n" + wrapped(text + '.', style.columns, 2);
 }
 
 }  // namespace
@@ -88,7 +89,7 @@ Answer week(const Context& context, const std::optional<std::string>& dayText) {
   if (snapshot.entries.empty()) return {nothingLoggedYet(context.file.path()), {}};
   const std::string heading = "Week of " + rangeText(total.days);
   return {painted(heading, Ink::strong, context.style) + "\n\n" +
-              table(snapshot, total, context.style) + footnote(snapshot, total) +
+              table(snapshot, total, context.style) + footnote(snapshot, total, context.style) +
               warningList(warnings, snapshot.settings, context.style),
           {}};
 }

@@ -1,3 +1,4 @@
+// `pace weeks`: the last weeks as bars.
 #include <algorithm>
 #include <charconv>
 

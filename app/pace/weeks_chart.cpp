@@ -107,7 +107,7 @@ std::string Chart::legend() const {
        {Severity::notice, Severity::high, Severity::overload, Severity::severe}) {
     text += std::string(markOf(severity)) + ' ' + lengthText(limitOf(m_limits, severity)) + "   ";
   }
-  text += std::string(m_style.isUnicode ? "≥" : ">=") + " some day is not logged";
+  text += std::string(m_style.isUnicode ? "≥" : ">=") + " a day is missing";
   return painted(wrapped(text, m_style.columns, 2), Ink::faint, m_style);
 }
 

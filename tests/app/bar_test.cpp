@@ -33,8 +33,10 @@ TEST(Bar, fillsCellsByEighths) {
 }
 
 TEST(Bar, doesNotPassTheMarkOfALimitItStaysBelow) {
-  EXPECT_EQ(barText(barOf(hours{60} - minutes{1}), 16, ascii), "############: | ");
-  EXPECT_EQ(barText(barOf(hours{70} - minutes{1}), 16, ascii), "############:#| ");
+  EXPECT_EQ(barText(barOf(hours{60} - minutes{1}), 16, unicode), "███████████▉┊ │ ");
+  EXPECT_EQ(barText(barOf(hours{60} - minutes{1}), 16, ascii), "########### : | ");
+  EXPECT_EQ(barText(barOf(hours{70} - minutes{1}), 16, unicode), "████████████┊▉│ ");
+  EXPECT_EQ(barText(barOf(hours{70} - minutes{1}), 16, ascii), "############: | ");
 }
 
 TEST(Bar, isFullAtItsScale) {

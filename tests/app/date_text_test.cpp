@@ -27,6 +27,11 @@ TEST(DateText, namesTheLastDayThatARangeHolds) {
   EXPECT_EQ(range("2026-11-16", "2026-11-17"), "16 Nov 2026");
 }
 
+TEST(DateText, leavesOutTheYearWhereThereIsOnlyOne) {
+  EXPECT_EQ(shortRange({day("2026-11-16"), day("2026-11-23")}), "16-22 Nov");
+  EXPECT_EQ(shortRange({day("2026-12-28"), day("2027-01-04")}), "28 Dec 2026 - 3 Jan 2027");
+}
+
 }  // namespace
 
 }  // namespace pace::cli

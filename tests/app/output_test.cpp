@@ -32,8 +32,11 @@ bool isColoured(const Outcome& outcome) {
 std::string withoutColours(const std::string& text) {
   std::string plain;
   for (std::size_t place = 0; place < text.size(); ++place) {
-    if (text[place] == '\x1b') place = text.find('m', place) + 1;
-    if (place < text.size() && text[place] != '\r') plain += text[place];
+    if (text[place] == '\x1b') {
+      place = text.find('m', place);
+    } else if (text[place] != '\r') {
+      plain += text[place];
+    }
   }
   return plain;
 }

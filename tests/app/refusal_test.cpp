@@ -1,7 +1,5 @@
 // What `pace` refuses: with the right exit code, in one line that names the fault, with nothing on
 // standard output and the journal's file as it was, byte for byte.
-#include <SQLiteCpp/SQLiteCpp.h>
-
 #include <algorithm>
 #include <fstream>
 #include <iterator>
@@ -17,6 +15,13 @@ std::string bytesOf(const std::filesystem::path& file) {
   return {std::istreambuf_iterator<char>(stream), {}};
 }
 
+/// The schema's number is the 4 bytes from 60 on in the header of every SQLite file.
+void markAsWrittenByALaterVersion(const std::filesystem::path& file) {
+  std::fstream stream(file, std::ios::binary | std::ios::in | std::ios::out);
+  stream.seekp(60);
+  stream.write("\x00\x00\x27\x0f", 4);
+}
+
 void expectRefused(const Outcome& outcome, int exitCode, const std::string& line) {
   EXPECT_EQ(outcome.exitCode, exitCode);
   EXPECT_EQ(outcome.output, "");
@@ -30,6 +35,8 @@ struct Misuse {
   std::string name;
   Words words;
   std::string line;
+
+  friend void PrintTo(const Misuse& misuse, std::ostream* out) { *out << misuse.name; }
 };
 
 class Misused : public PaceTest, public testing::WithParamInterface<Misuse> {};
@@ -53,7 +60,7 @@ INSTANTIATE_TEST_SUITE_P(
         Misuse{"unreadableAfterADay", {"log", "mon", "lots"}, R"(HOURS "lots": )"},
         Misuse{"minutesPast59",
                {"log", "9:75"},
-               "pace log: HOURS \"9:75\": minutes go up to 59 (at character 3)\n"},
+               "pace log: HOURS \"9:75\": minutes go up to 59, as in 9:45 (at character 3)\n"},
         Misuse{"moreThanADay", {"log", "25"}, R"(HOURS "25": )"},
         Misuse{"negative", {"log", "-3"}, R"(HOURS "-3": )"},
         Misuse{"negativeDecimal", {"log", "mon", "-0.5"}, R"(HOURS "-0.5": )"},
@@ -130,11 +137,7 @@ TEST_P(Refused, aFileThatIsNoDatabase) {
 
 TEST_P(Refused, aNewerSchema) {
   log({"mon", "9"});
-  {
-    SQLite::Database database(journal().string(), SQLite::OPEN_READWRITE);
-    database.exec("PRAGMA user_version = 9999");
-    database.exec("PRAGMA wal_checkpoint(TRUNCATE)");
-  }
+  markAsWrittenByALaterVersion(journal());
   const std::string before = bytesOf(journal());
   expectRefused(paceOn(journal()), 1, journal().string());
   EXPECT_EQ(bytesOf(journal()), before);

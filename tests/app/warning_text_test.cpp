@@ -79,7 +79,8 @@ TEST(WarningList, marksEachAndTellsOneOverloadOnce) {
   rolling.rule = Rule::rollingHours;
   const std::string list =
       warningList({hoursWarning(Severity::overload, std::chrono::hours{60}), rolling}, {}, {});
-  EXPECT_TRUE(list.starts_with("\n  !! Overload\n    61 h 15 m in the week")) << list;
+  EXPECT_TRUE(list.starts_with("\n  !! Overload: hours of the week\n    61 h 15 m in the week"))
+      << list;
   EXPECT_EQ(list.find("in the 7 days"), std::string::npos);
 }
 

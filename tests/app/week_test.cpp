@@ -1,5 +1,6 @@
 #include <sstream>
 
+#include "app/pace/text.h"
 #include "tests/app/pace_test.h"
 
 namespace pace::test {
@@ -76,6 +77,12 @@ TEST_F(WeekTest, isATableWithItsTotal) {
 
 using WeeksTest = PaceTest;
 
+/// Columns before `what`, which must stand in `line`.
+int columnOf(const std::string& what, const std::string& line) {
+  EXPECT_NE(line.find(what), std::string::npos);
+  return cli::widthOf(line.substr(0, line.find(what)));
+}
+
 TEST_F(WeeksTest, areAListOldestFirst) {
   log({"2026-11-10", "9"});
   log({"tue", "8", "--sleep", "7"});
@@ -102,14 +109,15 @@ TEST_F(WeeksTest, areDrawnFromTheFirstLoggedOneOn) {
   std::string first;
   std::getline(lines, heading);
   std::getline(lines, first);
-  EXPECT_NE(heading.find("60   70"), std::string::npos) << heading;
+  EXPECT_EQ(columnOf("60", heading), columnOf("┊", first)) << heading << '\n' << first;
+  EXPECT_EQ(columnOf("70", heading), columnOf("│", first)) << heading << '\n' << first;
   EXPECT_EQ(first.find("  2026-11-09    ≥9:00      -  █"), 0U) << first;
 }
 
 TEST_F(WeeksTest, areMarkedByTheLimitTheyReach) {
   for (const char* day : {"mon", "tue", "wed", "thu", "fri"}) log({day, "12"});
   const std::string drawn = pace({"weeks"}).output;
-  EXPECT_NE(drawn.find("│     !!\n"), std::string::npos) << drawn;
+  EXPECT_NE(drawn.find("│      !!\n"), std::string::npos) << drawn;
 }
 
 }  // namespace

@@ -69,7 +69,14 @@ class Window:
     def banner(self):
         """The sentence of the banner; none where there is no banner."""
         nodes = self._reader.nodes("pacekeeper")
-        return next((node.name() for node in nodes if node.role() == "alert"), None)
+        return next((node.name() for node in nodes if node.is_alert()), None)
+
+    def wait_for_banner(self, *parts):
+        def stands():
+            sentence = self.banner() or ""
+            return sentence if all(part in sentence for part in parts) else None
+
+        return wait_until(stands, f"no banner says {parts}")
 
     def go_to(self, day):
         steps = (day - self._day).days
@@ -120,7 +127,7 @@ def log_this_week(window, rows):
         if day >= THIS_WEEK:
             window.log(day, worked, slept)
     window.log(TODAY, "7:44", "6:15")
-    window.wait_for("59:59")
+    window.wait_for("59 h 59 m")
     assert window.banner() is None, f"a minute too early: {window.banner()}"
     window.log(TODAY, "7:45", "6:15")
     window.wait_for_banner("60 h")

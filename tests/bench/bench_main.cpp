@@ -1,3 +1,4 @@
+// Runs the benchmarks over a window that no screen shows.
 #include <benchmark/benchmark.h>
 
 #include <QApplication>

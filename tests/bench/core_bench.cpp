@@ -1,3 +1,4 @@
+// What the core does of one save: read, sum up, and count the weeks.
 #include <benchmark/benchmark.h>
 
 #include "core/insight/snapshot.h"

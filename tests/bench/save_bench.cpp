@@ -1,3 +1,4 @@
+// From a save to the repainted window, with ten years of days.
 #include <benchmark/benchmark.h>
 
 #include <QApplication>

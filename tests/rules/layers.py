@@ -61,7 +61,7 @@ def only_session_knows_the_journal(tree):
     for path, text in tree.items():
         if path.startswith("ui/") and not path.startswith("ui/session/") and is_cpp(path):
             yield from matches(
-                r"\b\w*Journal\b(?=\s*[&*>(]|\s+\w+[;({])",
+                r"\b(?:[A-Z]\w*)?Journal\b(?=\s*[&*>(]|\s+\w+[;({])",
                 path,
                 without_comments(text),
                 "{}: in ui only the session calls the journal",

@@ -2,6 +2,7 @@
 
 import unittest
 
+import code_map
 import layers
 import shape
 import words
@@ -65,6 +66,7 @@ class Layers(RuleTest):
         self.breaks(rule, "ui/window/window.cpp", "MemoryJournal journal;\n")
         self.holds(rule, "ui/session/session.h", "Session(Journal& journal);\n")
         self.holds(rule, "ui/log/form.cpp", "// the Journal keeps it\n")
+        self.holds(rule, "ui/charts/weeks_model.cpp", "return !isBeforeJournal && isShort;\n")
 
 
 class Words(RuleTest):
@@ -155,6 +157,24 @@ class AllRules(unittest.TestCase):
             text = own.read()
         for rule in RULES:
             self.assertIn(rule.__name__, text)
+
+
+class CodeMap(RuleTest):
+    def test_a_file_without_a_header_opens_with_a_sentence(self):
+        rule = code_map.files_open_with_a_sentence
+        self.breaks(rule, "app/pace/log.cpp", "#include <string>\n")
+        self.breaks(rule, "tests/rules/shape.py", "import re\n")
+        self.holds(rule, "app/pace/log.cpp", "// `pace log`: writes a day.\n#include <string>\n")
+        self.holds(rule, "tests/core/time/day_test.cpp", "#include <string>\n")
+        pair = {"core/time/day.h": HEADER, "core/time/day.cpp": "#include <string>\n"}
+        self.assertEqual([], sentences(rule, pair))
+
+    def test_the_map_is_true(self):
+        tree = {"core/time/day.h": HEADER, "app/pace/log.cpp": "// Writes\n// a day.\n"}
+        text = "\n### app/pace\n\n- `log.cpp`: Writes a day.\n\n### core/time\n\n- `day`: A day.\n\n"
+        page = "Before.\n" + code_map.BEGIN + text + code_map.END + "After.\n"
+        self.assertEqual([], list(code_map.map_is_true(page, tree)))
+        self.assertEqual(1, len(list(code_map.map_is_true(page, {"core/time/day.h": HEADER}))))
 
 
 if __name__ == "__main__":

@@ -1,3 +1,4 @@
+// The rule `spell`: three weeks in a row at the overload limit.
 #include "core/insight/rules/rules.h"
 #include "core/insight/spell.h"
 

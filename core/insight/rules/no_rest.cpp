@@ -1,3 +1,4 @@
+// The rule `no-rest`: seven days of work and more without one off.
 #include <array>
 #include <utility>
 

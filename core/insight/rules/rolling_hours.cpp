@@ -1,3 +1,4 @@
+// The rule `rolling-hours`: seven days in a row at a limit, wherever the week is cut.
 #include "core/insight/rules/rules.h"
 
 namespace pace::rules {

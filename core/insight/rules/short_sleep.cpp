@@ -1,3 +1,4 @@
+// The rule `short-sleep`: the mean of the last seven nights.
 #include "core/insight/rules/rules.h"
 #include "core/insight/sleep.h"
 

@@ -1,3 +1,4 @@
+// The rule `week-hours`: a calendar week at a limit.
 #include "core/insight/rules/rules.h"
 #include "core/time/week.h"
 

@@ -28,9 +28,9 @@ struct Warning {
   std::variant<std::chrono::minutes, std::chrono::days, std::chrono::weeks> limit;
   Day since{};   ///< the day from which it has stood
   DaySpan days;  ///< the days it is about
-  /// A day among them and before `asOf` is missing, so the value may be higher. Never for shortSleep
-  /// and spell: a mean with gaps is no lower bound, and more hours in a week that counts already add
-  /// no week.
+  /// A day among them and before `asOf` is missing, so the value may be higher. Never for
+  /// shortSleep and spell: a mean with gaps is no lower bound, and more hours in a week that counts
+  /// already add no week.
   bool atLeast = false;
 
   friend bool operator==(const Warning&, const Warning&) = default;

@@ -21,9 +21,9 @@
 #include "ui/theme/color_scheme.h"
 #include "ui/window/main_window.h"
 
-namespace {
+namespace pace {
 
-using namespace pace;
+namespace {
 
 using Clock = std::function<LocalMinutes()>;
 
@@ -109,11 +109,9 @@ int run(const Options& options) {
   return options.pictures ? paint(window, options) : open(window, follower, options);
 }
 
-}  // namespace
-
-int main(int count, char** words) {
+int runPacekeeper(int count, char** words) {
   nameApplication();
-  QApplication application(count, words);
+  const QApplication application(count, words);
   QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/pacekeeper-128.png")));
   const Options options = optionsOf(application);
   try {
@@ -121,4 +119,12 @@ int main(int count, char** words) {
   } catch (const StoreError& error) {
     return fail(ui::storeSentence(error), options);
   }
+}
+
+}  // namespace
+
+}  // namespace pace
+
+int main(int count, char** words) {
+  return pace::runPacekeeper(count, words);
 }

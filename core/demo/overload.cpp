@@ -3,17 +3,16 @@
 #include <array>
 
 #include "core/demo/season.h"
+#include "core/time/real_hours.h"
 
 namespace pace::demo {
 
 namespace {
 
-using Hours = std::chrono::duration<double, std::ratio<3600>>;
-
 /// Hours from Monday to Sunday.
 struct Week {
   std::array<std::optional<double>, 7> worked;
-  std::array<double, 7> slept;
+  std::array<double, 7> slept{};
 };
 
 constexpr std::nullopt_t gap = std::nullopt;
@@ -43,7 +42,7 @@ const Week& weekAt(int week) {
 }
 
 std::chrono::minutes inMinutes(double hours) {
-  return std::chrono::round<std::chrono::minutes>(Hours{hours});
+  return std::chrono::round<std::chrono::minutes>(RealHours{hours});
 }
 
 }  // namespace

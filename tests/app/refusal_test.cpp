@@ -36,7 +36,9 @@ struct Misuse {
   Words words;
   std::string line;
 
-  friend void PrintTo(const Misuse& misuse, std::ostream* out) { *out << misuse.name; }
+  friend std::ostream& operator<<(std::ostream& out, const Misuse& misuse) {
+    return out << misuse.name;
+  }
 };
 
 class Misused : public PaceTest, public testing::WithParamInterface<Misuse> {};

@@ -13,7 +13,7 @@ ChartCard::ChartCard(Chart* chart, QWidget* parent)
 
 void ChartCard::setTableShown(bool isShown) {
   const QWidget* focused = focusWidget();
-  const bool hasFocus = focused && focused->hasFocus();
+  const bool hasFocus = focused != nullptr && focused->hasFocus();
   setCurrentWidget(isShown ? static_cast<QWidget*>(m_table) : m_chart);
   if (hasFocus) currentWidget()->setFocus(Qt::OtherFocusReason);
 }

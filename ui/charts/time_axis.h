@@ -3,6 +3,7 @@
 
 #include <QRectF>
 #include <cstddef>
+#include <utility>
 
 #include "ui/charts/canvas.h"
 
@@ -11,8 +12,8 @@ namespace pace::ui {
 class TimeAxis {
  public:
   /// `plot` is shared out among `count` slots, 1 or more, that meet on whole pixels.
-  TimeAxis(const QRectF& plot, std::size_t count, const Canvas& canvas)
-      : m_plot(plot), m_count(count), m_canvas(canvas) {}
+  TimeAxis(const QRectF& plot, std::size_t count, Canvas canvas)
+      : m_plot(plot), m_count(count), m_canvas(std::move(canvas)) {}
 
   /// Slot `index`, as tall as the plot.
   QRectF slot(std::size_t index) const;

@@ -3,7 +3,7 @@
 namespace pace::ui {
 
 bool ZoneAccess::isValid() const {
-  return m_chart && m_zone < m_chart->drawing().zones.size();
+  return m_chart != nullptr && m_zone < m_chart->drawing().zones.size();
 }
 
 QWindow* ZoneAccess::window() const {

@@ -5,7 +5,7 @@
 #include <QToolButton>
 #include <QWidget>
 
-#include "core/journal/limits.h"
+#include "core/journal/settings.h"
 #include "core/time/day.h"
 #include "ui/log/tone_label.h"
 

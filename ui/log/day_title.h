@@ -3,7 +3,7 @@
 
 #include <QString>
 
-#include "core/journal/limits.h"
+#include "core/journal/settings.h"
 #include "core/time/day.h"
 
 namespace pace::ui {

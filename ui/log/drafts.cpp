@@ -1,7 +1,6 @@
 #include "ui/log/drafts.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace pace::ui {
 
@@ -20,10 +19,10 @@ std::optional<Draft> Drafts::find(Day day) const {
 }
 
 std::optional<Day> Drafts::newestBut(Day shown) const {
-  const auto newestFirst = m_drafts | std::views::keys | std::views::reverse;
-  const auto other = std::ranges::find_if(newestFirst, [=](Day day) { return day != shown; });
-  if (other == newestFirst.end()) return std::nullopt;
-  return *other;
+  const auto other = std::find_if(m_drafts.rbegin(), m_drafts.rend(),
+                                  [=](const auto& draft) { return draft.first != shown; });
+  if (other == m_drafts.rend()) return std::nullopt;
+  return other->first;
 }
 
 }  // namespace pace::ui

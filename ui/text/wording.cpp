@@ -66,7 +66,7 @@ QString monthName(Day day) {
 QString dayRange(DaySpan days) {
   const QDate first = toQDate(days.from);
   const QDate last = toQDate(days.until - oneDay);
-  const QString lastInFull = written(last, Wording::tr("d MMMM", "date pattern: 22 November"));
+  QString lastInFull = written(last, Wording::tr("d MMMM", "date pattern: 22 November"));
   if (first == last) return lastInFull;
   const QString apart = Wording::tr("%1 – %2", "from a day to a day");
   if (first.year() != last.year()) {

@@ -37,7 +37,7 @@ QString reach(const Warning& warning, const Limits& limits) {
 }
 
 QString reachInSpell(const Warning& warning, const Standing& standing) {
-  const QString reached = reach(warning, standing.limits);
+  QString reached = reach(warning, standing.limits);
   const Warning* spell = warningOf(standing, Rule::spell);
   if (spell == nullptr || warning.severity < Severity::overload) return reached;
   const QString place = ordinal(static_cast<int>(std::get<weeks>(spell->value).count()));

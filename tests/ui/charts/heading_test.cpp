@@ -9,7 +9,6 @@ namespace {
 
 using test::canvasOf;
 using test::cutOff;
-using test::labelOf;
 using test::touching;
 
 const QString title = QStringLiteral("Week 47 · 16–22 November");

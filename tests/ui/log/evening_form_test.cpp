@@ -9,7 +9,6 @@
 namespace pace::ui {
 namespace {
 
-using test::at;
 using test::day;
 using test::hours;
 using test::worked;

@@ -15,13 +15,10 @@ namespace {
 
 using namespace std::chrono_literals;
 using test::at;
-using test::hours;
 using test::lastWeek;
 using test::monday;
-using test::sunday;
 using test::thisWeek;
 using test::weekWith;
-using test::worked;
 
 struct Banners : testing::Test {
   void logWeek(DaySpan week, std::chrono::minutes total) {

@@ -13,7 +13,6 @@ namespace {
 using namespace std::chrono_literals;
 using test::at;
 using test::lastWeek;
-using test::monday;
 using test::weekWith;
 
 struct Notes : testing::Test {

@@ -14,7 +14,6 @@ using test::joined;
 using test::lastWeek;
 using test::monday;
 using test::sunday;
-using test::thisWeek;
 using test::weekWith;
 using test::withNights;
 using test::workedDays;

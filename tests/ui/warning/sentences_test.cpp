@@ -10,7 +10,6 @@ namespace {
 using namespace std::chrono_literals;
 using test::asOf;
 using test::day;
-using test::hours;
 using test::joined;
 using test::lastWeek;
 using test::monday;

@@ -44,6 +44,16 @@ TEST_P(WindowsOfAnySize, scrollOnlyUpAndDown) {
 INSTANTIATE_TEST_SUITE_P(Sizes, WindowsOfAnySize,
                          testing::Values(QSize(720, 520), QSize(1120, 740), QSize(1600, 1000)));
 
+TEST(Window, asItOpensNeedsNoScrollingEvenWithEverythingToSay) {
+  Screen screen(fortnight());
+  screen.type("7");
+  screen.press(Qt::Key_Return);
+  ASSERT_TRUE(screen.banner().isVisible());
+  for (const ScrollColumn* column : screen.window.findChildren<ScrollColumn*>()) {
+    EXPECT_EQ(column->verticalScrollBar()->maximum(), 0);
+  }
+}
+
 TEST(SmallWindow, showsTheFieldTheKeyboardGoesTo) {
   Screen screen(fortnight(), {720, 520});
   ScrollColumn* column = screen.window.findChildren<ScrollColumn*>().first();

@@ -4,8 +4,10 @@
 #include <optional>
 #include <vector>
 
+#include "core/journal/alert_log.h"
+#include "core/journal/check_in.h"
 #include "core/journal/day_entry.h"
-#include "core/journal/limits.h"
+#include "core/journal/settings.h"
 #include "core/time/span.h"
 
 namespace pace {
@@ -63,10 +65,23 @@ class Journal {
   /// `limits` hold from `from` on. They must be in order (see isInOrder).
   virtual void changeLimits(Day from, const Limits& limits) = 0;
   virtual void changeCalendar(Day from, const Calendar& calendar) = 0;
+  /// `usual` must be within days (see isWithinDays).
+  virtual void changeUsualHours(Day from, const UsualHours& usual) = 0;
+  /// `need` is in [leastSleepNeed, mostSleepNeed].
+  virtual void changeSleepNeed(Day from, std::chrono::minutes need) = 0;
 
   virtual std::vector<Dismissal> dismissals() const = 0;
   /// Dismissing the same again changes nothing.
   virtual void dismiss(const Dismissal& dismissal) = 0;
+
+  /// By week.
+  virtual std::vector<CheckIn> checkIns() const = 0;
+  /// Replaces the answers of that week; a blank one takes them out.
+  virtual void answer(const CheckIn& checkIn) = 0;
+
+  virtual AlertLog alertLog() const = 0;
+  virtual void noteSent(const std::vector<SentAlert>& alerts) = 0;
+  virtual void snooze(const Snooze& snooze) = 0;
 };
 
 }  // namespace pace

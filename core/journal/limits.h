@@ -1,12 +1,8 @@
-// The weekly hours at which Pacekeeper speaks up, each set of them valid from a day on.
+// The weekly hours at which Pacekeeper speaks up, and how serious each of them is.
 #pragma once
 
 #include <chrono>
 #include <optional>
-#include <utility>
-#include <vector>
-
-#include "core/time/day.h"
 
 namespace pace {
 
@@ -34,56 +30,5 @@ std::optional<Severity> severityReached(std::chrono::minutes total, const Limits
 
 /// Limits rise strictly from notice to severe and lie in (0, 168 h].
 bool isInOrder(const Limits& limits);
-
-/// A value that changes on known days: changing it today leaves every earlier day as it was.
-template <class Value>
-class Dated {
- public:
-  Dated() = default;
-  /// `initial` holds for every day before the first change.
-  explicit Dated(Value initial) : m_initial(std::move(initial)) {}
-
-  /// Holds from `day` on, until the next change. Replaces a change on the same day.
-  void change(Day day, Value value) {
-    auto place = m_changes.begin();
-    while (place != m_changes.end() && place->first < day) ++place;
-    if (place != m_changes.end() && place->first == day) {
-      place->second = std::move(value);
-    } else {
-      m_changes.emplace(place, day, std::move(value));
-    }
-  }
-
-  const Value& at(Day day) const {
-    const Value* valid = &m_initial;
-    for (const auto& [from, value] : m_changes) {
-      if (day < from) break;
-      valid = &value;
-    }
-    return *valid;
-  }
-
-  friend bool operator==(const Dated&, const Dated&) = default;
-
- private:
-  Value m_initial{};
-  std::vector<std::pair<Day, Value>> m_changes;  // by day
-};
-
-/// How days and weeks are cut.
-struct Calendar {
-  std::chrono::weekday firstWeekday = std::chrono::Monday;
-  std::chrono::minutes dayStart = defaultDayStart;  ///< in [0, 24 h)
-
-  friend bool operator==(const Calendar&, const Calendar&) = default;
-};
-
-/// Everything in the journal that changes a number.
-struct Settings {
-  Dated<Limits> limits;
-  Dated<Calendar> calendar;
-
-  friend bool operator==(const Settings&, const Settings&) = default;
-};
 
 }  // namespace pace

@@ -64,6 +64,14 @@ void MemoryJournal::changeCalendar(Day from, const Calendar& calendar) {
   m_settings.calendar.change(from, calendar);
 }
 
+void MemoryJournal::changeUsualHours(Day from, const UsualHours& usual) {
+  m_settings.usualHours.change(from, usual);
+}
+
+void MemoryJournal::changeSleepNeed(Day from, std::chrono::minutes need) {
+  m_settings.sleepNeed.change(from, need);
+}
+
 std::vector<Dismissal> MemoryJournal::dismissals() const {
   return m_dismissals;
 }
@@ -72,6 +80,32 @@ void MemoryJournal::dismiss(const Dismissal& dismissal) {
   if (std::ranges::find(m_dismissals, dismissal) == m_dismissals.end()) {
     m_dismissals.push_back(dismissal);
   }
+}
+
+std::vector<CheckIn> MemoryJournal::checkIns() const {
+  std::vector<CheckIn> all;
+  for (const auto& [week, checkIn] : m_checkIns) all.push_back(checkIn);
+  return all;
+}
+
+void MemoryJournal::answer(const CheckIn& checkIn) {
+  if (isBlank(checkIn)) {
+    m_checkIns.erase(checkIn.week);
+  } else {
+    m_checkIns.insert_or_assign(checkIn.week, checkIn);
+  }
+}
+
+AlertLog MemoryJournal::alertLog() const {
+  return m_alertLog;
+}
+
+void MemoryJournal::noteSent(const std::vector<SentAlert>& alerts) {
+  m_alertLog.sent.insert(m_alertLog.sent.end(), alerts.begin(), alerts.end());
+}
+
+void MemoryJournal::snooze(const Snooze& snooze) {
+  m_alertLog.snoozes.push_back(snooze);
 }
 
 /// Makes `entry` what stands on `day`, without a trace. Returns what stood there.

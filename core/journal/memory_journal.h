@@ -23,8 +23,15 @@ class MemoryJournal final : public Journal {
   Settings settings() const override;
   void changeLimits(Day from, const Limits& limits) override;
   void changeCalendar(Day from, const Calendar& calendar) override;
+  void changeUsualHours(Day from, const UsualHours& usual) override;
+  void changeSleepNeed(Day from, std::chrono::minutes need) override;
   std::vector<Dismissal> dismissals() const override;
   void dismiss(const Dismissal& dismissal) override;
+  std::vector<CheckIn> checkIns() const override;
+  void answer(const CheckIn& checkIn) override;
+  AlertLog alertLog() const override;
+  void noteSent(const std::vector<SentAlert>& alerts) override;
+  void snooze(const Snooze& snooze) override;
 
  private:
   std::optional<DayEntry> put(Day day, const std::optional<DayEntry>& entry);
@@ -35,6 +42,8 @@ class MemoryJournal final : public Journal {
   std::vector<Change> m_undone;
   Settings m_settings;
   std::vector<Dismissal> m_dismissals;
+  std::map<Day, CheckIn> m_checkIns;
+  AlertLog m_alertLog;
 };
 
 }  // namespace pace

@@ -86,9 +86,62 @@ CREATE TABLE dismissal (
 ) STRICT;
 )sql";
 
+constexpr const char* secondMigration = R"sql(
+CREATE TABLE usual_hours (
+  valid_from TEXT PRIMARY KEY
+    CHECK (date(valid_from, '+0 days') IS valid_from
+           AND valid_from BETWEEN '1970-01-01' AND '2200-12-31'),
+  monday_minutes INTEGER NOT NULL CHECK (monday_minutes BETWEEN 0 AND 1440),
+  tuesday_minutes INTEGER NOT NULL CHECK (tuesday_minutes BETWEEN 0 AND 1440),
+  wednesday_minutes INTEGER NOT NULL CHECK (wednesday_minutes BETWEEN 0 AND 1440),
+  thursday_minutes INTEGER NOT NULL CHECK (thursday_minutes BETWEEN 0 AND 1440),
+  friday_minutes INTEGER NOT NULL CHECK (friday_minutes BETWEEN 0 AND 1440),
+  saturday_minutes INTEGER NOT NULL CHECK (saturday_minutes BETWEEN 0 AND 1440),
+  sunday_minutes INTEGER NOT NULL CHECK (sunday_minutes BETWEEN 0 AND 1440)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE sleep_need (
+  valid_from TEXT PRIMARY KEY
+    CHECK (date(valid_from, '+0 days') IS valid_from
+           AND valid_from BETWEEN '1970-01-01' AND '2200-12-31'),
+  minutes INTEGER NOT NULL CHECK (minutes BETWEEN 420 AND 540)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE check_in (
+  week TEXT PRIMARY KEY  -- its first day
+    CHECK (date(week, '+0 days') IS week AND week BETWEEN '1970-01-01' AND '2200-12-31'),
+  drained INTEGER CHECK (drained BETWEEN 0 AND 10),
+  distant INTEGER CHECK (distant BETWEEN 0 AND 10),
+  did_well INTEGER CHECK (did_well BETWEEN 0 AND 10),
+  switched_off INTEGER CHECK (switched_off BETWEEN 0 AND 10),
+  CHECK (coalesce(drained, distant, did_well, switched_off) IS NOT NULL)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE sent_alert (
+  id INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL CHECK (kind IN ('fact', 'forecast', 'chronic')),
+  level TEXT NOT NULL CHECK (level IN ('notice', 'high', 'overload', 'severe')),
+  week TEXT NOT NULL  -- its first day
+    CHECK (date(week, '+0 days') IS week AND week BETWEEN '1970-01-01' AND '2200-12-31'),
+  sent_on TEXT NOT NULL
+    CHECK (date(sent_on, '+0 days') IS sent_on AND sent_on BETWEEN '1970-01-01' AND '2200-12-31'),
+  absorbed INTEGER NOT NULL CHECK (absorbed IN (0, 1))  -- a higher one spoke for it
+) STRICT;
+
+CREATE TABLE snooze (
+  id INTEGER PRIMARY KEY,
+  level TEXT CHECK (level IN ('notice', 'high', 'overload', 'severe')),  -- NULL for all
+  from_day TEXT NOT NULL
+    CHECK (date(from_day, '+0 days') IS from_day
+           AND from_day BETWEEN '1970-01-01' AND '2200-12-31'),
+  until_day TEXT NOT NULL  -- not included
+    CHECK (date(until_day, '+0 days') IS until_day AND until_day > from_day)
+) STRICT;
+)sql";
+
 /// Migration N, from 1, takes a journal from schema N - 1 to N. One that was released never
 /// changes.
-constexpr std::array migrations{firstMigration};
+constexpr std::array migrations{firstMigration, secondMigration};
 
 int numberOf(SQLite::Database& database, const char* pragma) {
   return database.execAndGet(pragma).getInt();

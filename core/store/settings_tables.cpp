@@ -2,28 +2,14 @@
 
 #include <SQLiteCpp/Statement.h>
 
-#include <algorithm>
-#include <array>
-#include <string_view>
-
 #include "core/store/entry_row.h"
+#include "core/store/severity_word.h"
 
 namespace pace {
 
 namespace {
 
 using std::chrono::minutes;
-
-constexpr std::array<std::string_view, 4> severityWords{"notice", "high", "overload", "severe"};
-
-std::string wordOf(Severity severity) {
-  return std::string(severityWords.at(static_cast<std::size_t>(severity)));
-}
-
-Severity severityOf(std::string_view word) {
-  const auto place = std::ranges::find(severityWords, word) - severityWords.begin();
-  return static_cast<Severity>(std::min<std::ptrdiff_t>(place, severityWords.size() - 1));
-}
 
 minutes minutesFrom(const SQLite::Column& column) {
   return minutes{column.getInt()};
@@ -59,10 +45,39 @@ Dated<Calendar> readCalendars(SQLite::Database& database) {
   return calendars;
 }
 
+constexpr int firstHoursColumn = 1;
+
+Dated<UsualHours> readUsualHours(SQLite::Database& database) {
+  SQLite::Statement query(
+      database,
+      "SELECT valid_from, monday_minutes, tuesday_minutes, wednesday_minutes, thursday_minutes,"
+      " friday_minutes, saturday_minutes, sunday_minutes FROM usual_hours ORDER BY 1");
+  Dated<UsualHours> usual;
+  while (query.executeStep()) {
+    UsualHours hours;
+    int column = firstHoursColumn;
+    for (minutes& day : hours.fromMonday) day = minutesFrom(query.getColumn(column++));
+    usual.change(dayFrom(query.getColumn(0)), hours);
+  }
+  return usual;
+}
+
+Dated<minutes> readSleepNeeds(SQLite::Database& database) {
+  SQLite::Statement query(database, "SELECT valid_from, minutes FROM sleep_need ORDER BY 1");
+  Dated<minutes> needs{usualSleepNeed};
+  while (query.executeStep()) {
+    needs.change(dayFrom(query.getColumn(0)), minutesFrom(query.getColumn(1)));
+  }
+  return needs;
+}
+
 }  // namespace
 
 Settings readSettings(SQLite::Database& database) {
-  return {.limits = readLimits(database), .calendar = readCalendars(database)};
+  return {.limits = readLimits(database),
+          .calendar = readCalendars(database),
+          .usualHours = readUsualHours(database),
+          .sleepNeed = readSleepNeeds(database)};
 }
 
 void putLimits(SQLite::Database& database, Day from, const Limits& limits) {
@@ -83,11 +98,27 @@ void putCalendar(SQLite::Database& database, Day from, const Calendar& calendar)
   replacement.exec();
 }
 
+void putUsualHours(SQLite::Database& database, Day from, const UsualHours& usual) {
+  SQLite::Statement replacement(
+      database, "INSERT OR REPLACE INTO usual_hours VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+  replacement.bind(1, isoText(from));
+  int index = firstHoursColumn + 1;
+  for (const minutes day : usual.fromMonday) replacement.bind(index++, count(day));
+  replacement.exec();
+}
+
+void putSleepNeed(SQLite::Database& database, Day from, minutes need) {
+  SQLite::Statement replacement(database, "INSERT OR REPLACE INTO sleep_need VALUES (?, ?)");
+  replacement.bind(1, isoText(from));
+  replacement.bind(2, count(need));
+  replacement.exec();
+}
+
 std::vector<Dismissal> readDismissals(SQLite::Database& database) {
   SQLite::Statement query(database, "SELECT week, severity FROM dismissal ORDER BY id");
   std::vector<Dismissal> dismissals;
   while (query.executeStep()) {
-    dismissals.push_back({dayFrom(query.getColumn(0)), severityOf(query.getColumn(1).getText())});
+    dismissals.push_back({dayFrom(query.getColumn(0)), severityFrom(query.getColumn(1).getText())});
   }
   return dismissals;
 }
@@ -96,7 +127,7 @@ void addDismissal(SQLite::Database& database, const Dismissal& dismissal) {
   SQLite::Statement insertion(
       database, "INSERT INTO dismissal (week, severity) VALUES (?, ?) ON CONFLICT DO NOTHING");
   insertion.bind(1, isoText(dismissal.week));
-  insertion.bind(2, wordOf(dismissal.severity));
+  insertion.bind(2, severityWord(dismissal.severity));
   insertion.exec();
 }
 

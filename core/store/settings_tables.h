@@ -1,4 +1,4 @@
-// What the journal holds beside its days: limits and calendars from a day on, and warnings put
+// What the journal holds beside its days: what changes a number, from a day on, and warnings put
 // away.
 #pragma once
 
@@ -15,6 +15,8 @@ Settings readSettings(SQLite::Database& database);
 /// Each holds from `from` on and replaces one of the same day.
 void putLimits(SQLite::Database& database, Day from, const Limits& limits);
 void putCalendar(SQLite::Database& database, Day from, const Calendar& calendar);
+void putUsualHours(SQLite::Database& database, Day from, const UsualHours& usual);
+void putSleepNeed(SQLite::Database& database, Day from, std::chrono::minutes need);
 
 /// In the order they were put away.
 std::vector<Dismissal> readDismissals(SQLite::Database& database);

@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "core/store/alert_tables.h"
+#include "core/store/check_in_table.h"
 #include "core/store/connection.h"
 #include "core/store/entry_table.h"
 #include "core/store/failure.h"
@@ -97,12 +99,40 @@ void SqliteJournal::changeCalendar(Day from, const Calendar& calendar) {
   m_connection->write([&](auto& database) { putCalendar(database, from, calendar); });
 }
 
+void SqliteJournal::changeUsualHours(Day from, const UsualHours& usual) {
+  m_connection->write([&](auto& database) { putUsualHours(database, from, usual); });
+}
+
+void SqliteJournal::changeSleepNeed(Day from, std::chrono::minutes need) {
+  m_connection->write([&](auto& database) { putSleepNeed(database, from, need); });
+}
+
 std::vector<Dismissal> SqliteJournal::dismissals() const {
   return m_connection->read([](auto& database) { return readDismissals(database); });
 }
 
 void SqliteJournal::dismiss(const Dismissal& dismissal) {
   m_connection->write([&](auto& database) { addDismissal(database, dismissal); });
+}
+
+std::vector<CheckIn> SqliteJournal::checkIns() const {
+  return m_connection->read([](auto& database) { return readCheckIns(database); });
+}
+
+void SqliteJournal::answer(const CheckIn& checkIn) {
+  m_connection->write([&](auto& database) { putCheckIn(database, checkIn); });
+}
+
+AlertLog SqliteJournal::alertLog() const {
+  return m_connection->read([](auto& database) { return readAlertLog(database); });
+}
+
+void SqliteJournal::noteSent(const std::vector<SentAlert>& alerts) {
+  m_connection->write([&](auto& database) { addSentAlerts(database, alerts); });
+}
+
+void SqliteJournal::snooze(const Snooze& snooze) {
+  m_connection->write([&](auto& database) { addSnooze(database, snooze); });
 }
 
 void SqliteJournal::seed(const std::vector<DayEntry>& entries) {

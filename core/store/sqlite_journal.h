@@ -42,8 +42,15 @@ class SqliteJournal final : public Journal {
   Settings settings() const override;
   void changeLimits(Day from, const Limits& limits) override;
   void changeCalendar(Day from, const Calendar& calendar) override;
+  void changeUsualHours(Day from, const UsualHours& usual) override;
+  void changeSleepNeed(Day from, std::chrono::minutes need) override;
   std::vector<Dismissal> dismissals() const override;
   void dismiss(const Dismissal& dismissal) override;
+  std::vector<CheckIn> checkIns() const override;
+  void answer(const CheckIn& checkIn) override;
+  AlertLog alertLog() const override;
+  void noteSent(const std::vector<SentAlert>& alerts) override;
+  void snooze(const Snooze& snooze) override;
 
   /// Saves many days in one transaction, as if they had always been there: nothing to undo.
   void seed(const std::vector<DayEntry>& entries);

@@ -63,6 +63,34 @@ class FailingJournal final : public Journal {
     refuse();
     m_journal.dismiss(dismissal);
   }
+  void changeUsualHours(Day from, const UsualHours& usual) override {
+    refuse();
+    m_journal.changeUsualHours(from, usual);
+  }
+  void changeSleepNeed(Day from, std::chrono::minutes need) override {
+    refuse();
+    m_journal.changeSleepNeed(from, need);
+  }
+  std::vector<CheckIn> checkIns() const override {
+    refuse();
+    return m_journal.checkIns();
+  }
+  void answer(const CheckIn& checkIn) override {
+    refuse();
+    m_journal.answer(checkIn);
+  }
+  AlertLog alertLog() const override {
+    refuse();
+    return m_journal.alertLog();
+  }
+  void noteSent(const std::vector<SentAlert>& alerts) override {
+    refuse();
+    m_journal.noteSent(alerts);
+  }
+  void snooze(const Snooze& snooze) override {
+    refuse();
+    m_journal.snooze(snooze);
+  }
 
  private:
   void refuse() const {

@@ -6,7 +6,6 @@
 
 #include "tests/support/days.h"
 
-using pace::Dated;
 using pace::isInOrder;
 using pace::Limits;
 using pace::Severity;
@@ -49,32 +48,4 @@ TEST(Limits, areInOrderWhenTheyRiseWithinAWeek) {
   EXPECT_FALSE(isInOrder({hours{48}, hours{61}, hours{60}, hours{70}}));
   EXPECT_FALSE(isInOrder({hours{48}, hours{55}, hours{70}, hours{70}}));
   EXPECT_FALSE(isInOrder({hours{48}, hours{55}, hours{60}, hours{168} + minutes{1}}));
-}
-
-TEST(Dated, holdsItsFirstValueUntilTheFirstChange) {
-  Dated<int> number{1};
-  number.change(day("2026-11-16"), 2);
-  EXPECT_EQ(number.at(day("1970-01-01")), 1);
-  EXPECT_EQ(number.at(day("2026-11-15")), 1);
-  EXPECT_EQ(number.at(day("2026-11-16")), 2);
-  EXPECT_EQ(number.at(day("2200-12-31")), 2);
-}
-
-TEST(Dated, takesChangesInAnyOrder) {
-  Dated<int> number{1};
-  number.change(day("2026-12-01"), 4);
-  number.change(day("2026-10-01"), 2);
-  number.change(day("2026-11-01"), 3);
-  EXPECT_EQ(number.at(day("2026-10-31")), 2);
-  EXPECT_EQ(number.at(day("2026-11-30")), 3);
-  EXPECT_EQ(number.at(day("2026-12-01")), 4);
-}
-
-TEST(Dated, replacesAChangeOnTheSameDay) {
-  Dated<int> number{1};
-  number.change(day("2026-11-16"), 2);
-  number.change(day("2026-11-16"), 3);
-  Dated<int> once{1};
-  once.change(day("2026-11-16"), 3);
-  EXPECT_EQ(number, once);
 }

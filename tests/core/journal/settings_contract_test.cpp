@@ -53,6 +53,25 @@ TEST_P(KeptSettings, holdEveryCalendarFromItsDayOn) {
   }
 }
 
+TEST_P(KeptSettings, holdUsualHoursFromTheirDayOn) {
+  UsualHours usual;
+  for (int minutes = 0; auto& day : usual.fromMonday) {
+    day = std::chrono::minutes{minutes};
+    minutes += 240;
+  }
+  journal().changeUsualHours(may, usual);
+  EXPECT_EQ(journal().settings().usualHours.at(may), usual);
+  EXPECT_EQ(journal().settings().usualHours.at(dayBeforeMay), UsualHours{});
+}
+
+TEST_P(KeptSettings, holdTheSleepNeedFromItsDayOn) {
+  journal().changeSleepNeed(may, leastSleepNeed);
+  journal().changeSleepNeed(march, mostSleepNeed);
+  EXPECT_EQ(journal().settings().sleepNeed.at(firstDay), usualSleepNeed);
+  EXPECT_EQ(journal().settings().sleepNeed.at(dayBeforeMay), mostSleepNeed);
+  EXPECT_EQ(journal().settings().sleepNeed.at(may), leastSleepNeed);
+}
+
 TEST_P(KeptSettings, areNoDaysToUndo) {
   journal().changeLimits(march, limitsFrom(40));
   journal().changeCalendar(march, {.firstWeekday = std::chrono::Sunday});

@@ -1,6 +1,7 @@
 // A journal is made where there is none, for its owner alone, and found again wherever it lies.
 #include <sys/stat.h>
 
+#include "core/store/schema.h"
 #include "tests/core/store/store_test.h"
 
 namespace pace::test {
@@ -116,7 +117,7 @@ TEST_F(Opening, writesAheadAndSyncsFully) {
   open();
   EXPECT_EQ(column("PRAGMA journal_mode"), std::vector<std::string>{"wal"});
   EXPECT_EQ(column("PRAGMA application_id"), std::vector<std::string>{std::to_string(0x50616365)});
-  EXPECT_EQ(column("PRAGMA user_version"), std::vector<std::string>{"1"});
+  EXPECT_EQ(column("PRAGMA user_version"), std::vector<std::string>{std::to_string(schemaVersion)});
 }
 
 TEST_F(Opening, changesNothingInAJournalThatIsCurrent) {

@@ -1,6 +1,7 @@
 // What is no journal of ours is refused by name, and left byte for byte as it was.
 #include <sys/stat.h>
 
+#include "core/store/schema.h"
 #include "tests/core/store/store_test.h"
 #include "tests/support/plain_rights.h"
 
@@ -121,9 +122,10 @@ TEST_F(Refusal, ofANumberedDatabaseThatIsNotOurs) {
 TEST_F(Refusal, ofANewerSchema) {
   open();
   raw().exec("PRAGMA user_version = 7");
-  expectRefused(Kind::newerSchema,
-                "was written by a newer Pacekeeper (schema 7; this one knows 1). Update Pacekeeper "
-                "to open it.");
+  expectRefused(Kind::newerSchema, "was written by a newer Pacekeeper (schema 7; this one knows " +
+                                       std::to_string(schemaVersion) +
+                                       "). Update Pacekeeper "
+                                       "to open it.");
 }
 
 TEST_F(Refusal, ofANewerSchemaStillInTheLog) {

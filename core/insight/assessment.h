@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/insight/totals.h"
+#include "core/journal/settings.h"
 
 namespace pace {
 

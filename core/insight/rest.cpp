@@ -1,7 +1,5 @@
 #include "core/insight/rest.h"
 
-#include <ranges>
-
 namespace pace {
 
 namespace {
@@ -20,15 +18,28 @@ WorkRun workRun(Entries entries, Day asOf) {
   WorkRun run;
   run.since = asOf;
   Day first = end + oneDay;
-  for (const DayEntry& entry : upTo(entries, end) | std::views::reverse) {
-    if (!entry.worked) continue;
-    const std::chrono::days missing = first - entry.day - oneDay;
-    if (*entry.worked <= restDayWork || missing >= gapThatClosesARun) break;
+  const Entries known = upTo(entries, end);
+  for (auto entry = known.rbegin(); entry != known.rend(); ++entry) {
+    if (!entry->worked) continue;
+    const std::chrono::days missing = first - entry->day - oneDay;
+    if (*entry->worked <= restDayWork || missing >= gapThatClosesARun) break;
     ++run.days;
     run.uncertain = run.uncertain || missing > std::chrono::days{0};
-    run.since = first = entry.day;
+    run.since = first = entry->day;
   }
   return run;
+}
+
+RestDays restDays(Entries entries, Day asOf) {
+  constexpr std::chrono::days window{28};
+  const Day until = asOf + std::chrono::days{1};
+  RestDays rest{.days = 0, .missing = static_cast<int>(window.count())};
+  for (const DayEntry& entry : within(entries, {until - window, until})) {
+    if (!entry.worked) continue;
+    --rest.missing;
+    if (*entry.worked <= restDayWork) ++rest.days;
+  }
+  return rest;
 }
 
 }  // namespace pace

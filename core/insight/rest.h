@@ -21,6 +21,20 @@ struct WorkRun {
   friend bool operator==(const WorkRun&, const WorkRun&) = default;
 };
 
+/// Days off among the last 28, of which the ACGME asks 4: one day in seven, averaged over four
+/// weeks.
+struct RestDays {
+  int days = 0;     ///< logged, with restDayWork or less
+  int missing = 0;  ///< not logged
+
+  friend bool operator==(const RestDays&, const RestDays&) = default;
+};
+
+inline constexpr int fewestRestDays = 4;
+
+/// Over the 28 days to `asOf`.
+RestDays restDays(Entries entries, Day asOf);
+
 /// The run as it stands at the end of `asOf`, or on the eve of it while `asOf` is not logged.
 WorkRun workRun(Entries entries, Day asOf);
 

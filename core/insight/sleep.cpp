@@ -2,16 +2,20 @@
 
 namespace pace {
 
-SleepMean sleepMean(Entries entries, Day asOf) {
+SleepMean meanSleep(Entries entries, DaySpan mornings) {
   SleepMean sleep;
   std::chrono::minutes sum{};
-  for (const DayEntry& entry : within(entries, sevenDaysTo(asOf))) {
+  for (const DayEntry& entry : within(entries, mornings)) {
     if (!entry.slept) continue;
     sum += *entry.slept;
     ++sleep.nights;
   }
   if (sleep.nights > 0) sleep.mean = sum / sleep.nights;
   return sleep;
+}
+
+SleepMean sleepMean(Entries entries, Day asOf) {
+  return meanSleep(entries, sevenDaysTo(asOf));
 }
 
 }  // namespace pace

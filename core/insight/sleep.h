@@ -9,12 +9,15 @@
 namespace pace {
 
 struct SleepMean {
-  int nights = 0;  ///< logged nights of the last 7
+  int nights = 0;  ///< logged ones
   std::optional<std::chrono::minutes>
       mean;  ///< of the logged nights, rounded down; none without any
 
   friend bool operator==(const SleepMean&, const SleepMean&) = default;
 };
+
+/// Over the nights that ended on `mornings`.
+SleepMean meanSleep(Entries entries, DaySpan mornings);
 
 /// Over the 7 nights that ended on the mornings of `[asOf - 6, asOf + 1)`.
 SleepMean sleepMean(Entries entries, Day asOf);

@@ -15,6 +15,21 @@ DaySpan calendarWeek(const Snapshot& snapshot, Day day) {
   return weekOf(day, snapshot.settings.calendar.at(snapshot.today).firstWeekday);
 }
 
+void addInsights(Snapshot& snapshot) {
+  const Entries entries = snapshot.entries;
+  const Settings& settings = snapshot.settings;
+  const Day today = snapshot.today;
+  snapshot.forecast = forecast(entries, today, settings);
+  snapshot.weekMeans = weekMeans(entries, today, settings);
+  snapshot.overtime = overtime(entries, today);
+  snapshot.restDays = restDays(entries, today);
+  snapshot.sleepDebt = sleepDebt(entries, today);
+  snapshot.sleepShortfall = sleepShortfall(entries, today, settings.sleepNeed.at(today));
+  snapshot.shortLoad = load(entries, today, shortLoad);
+  snapshot.longLoad = load(entries, today, longLoad);
+  snapshot.recovery = recovery(entries, today, settings);
+}
+
 }  // namespace
 
 Snapshot summarise(std::vector<DayEntry> entries, Day today, Settings settings) {
@@ -28,6 +43,7 @@ Snapshot summarise(std::vector<DayEntry> entries, Day today, Settings settings) 
   snapshot.workRun = workRun(snapshot.entries, today);
   snapshot.spell = spell(snapshot.entries, today, snapshot.settings);
   snapshot.warnings = assess(snapshot.entries, today, snapshot.settings);
+  addInsights(snapshot);
   return snapshot;
 }
 
@@ -39,6 +55,15 @@ std::vector<Total> weekTotals(const Snapshot& snapshot, Day last, int count) {
     totals.push_back(totalOf(snapshot.entries, week, snapshot.today));
   }
   return totals;
+}
+
+std::vector<SentAlert> alertsDue(const Snapshot& snapshot, Day day, const AlertLog& log) {
+  const Settings& settings = snapshot.settings;
+  const Day today = snapshot.today;
+  const WeekOutlook outlook = outlookOf(snapshot.entries, day, today, settings);
+  const Day judged = std::min(outlook.week.until - std::chrono::days{1}, today);
+  return alertsDue(outlook, settings.limits.at(judged),
+                   isChronic(snapshot.entries, today, settings), log, today);
 }
 
 std::vector<Day> recentGaps(const Snapshot& snapshot) {

@@ -4,6 +4,7 @@
 #include <chrono>
 
 #include "core/insight/totals.h"
+#include "core/journal/settings.h"
 
 namespace pace {
 

@@ -1,37 +1,17 @@
-// The models held to the worked values of tests/data/vectors.json, which a separate implementation
-// computed.
+// Totals and runs held to the worked values.
+#include "tests/core/insight/vectors.h"
+
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <fstream>
-#include <nlohmann/json.hpp>
 
 #include "core/insight/rest.h"
 #include "core/insight/totals.h"
-#include "tests/core/insight/diary.h"
 
 namespace pace::test {
 namespace {
 
 using nlohmann::json;
-
-json vectors(const char* model) {
-  std::ifstream file(PACE_TEST_DATA "/vectors.json");
-  return json::parse(file).at(model);
-}
-
-std::vector<DayEntry> diaryOf(const json& hoursADay) {
-  std::vector<DayEntry> entries;
-  for (Day day = monday; const json& length : hoursADay) {
-    if (!length.is_null()) entries.push_back(worked(day, hours(length.get<double>())));
-    day += oneDay;
-  }
-  return entries;
-}
-
-Day lastDayOf(const json& hoursADay) {
-  return monday + std::chrono::days{static_cast<int>(hoursADay.size()) - 1};
-}
 
 TEST(Vectors, ofTheWeek) {
   for (const json& sample : vectors("M1_week")) {

@@ -37,15 +37,21 @@ bool Session::load() {
   std::vector<DayEntry> entries;
   Settings settings;
   std::vector<Dismissal> dismissals;
+  std::vector<CheckIn> checkIns;
+  AlertLog alertLog;
   const bool wasRead = attempt([&] {
     settings = m_journal.settings();
     entries = m_journal.read(wholeJournal);
     dismissals = m_journal.dismissals();
+    checkIns = m_journal.checkIns();
+    alertLog = m_journal.alertLog();
   });
   if (!wasRead) return false;
 
   const Day today = todayBy(settings);
   m_dismissals = std::move(dismissals);
+  m_checkIns = std::move(checkIns);
+  m_alertLog = std::move(alertLog);
   m_snapshot = summarise(std::move(entries), today, std::move(settings));
   emit changed(m_snapshot);
   return true;
@@ -92,6 +98,45 @@ bool Session::dismiss(const Dismissal& dismissal) {
   return true;
 }
 
+bool Session::snooze(const Snooze& snooze) {
+  if (!attempt([&] { m_journal.snooze(snooze); })) return false;
+  m_alertLog.snoozes.push_back(snooze);
+  emit changed(m_snapshot);
+  return true;
+}
+
+bool Session::answer(const CheckIn& checkIn) {
+  if (!attempt([&] {
+        m_journal.answer(checkIn);
+        m_checkIns = m_journal.checkIns();
+      })) {
+    return false;
+  }
+  emit changed(m_snapshot);
+  return true;
+}
+
+template <class Call>
+bool Session::changeSettings(Call&& call) {
+  return attempt(std::forward<Call>(call)) && load();
+}
+
+bool Session::changeLimits(Day from, const Limits& limits) {
+  return changeSettings([&] { m_journal.changeLimits(from, limits); });
+}
+
+bool Session::changeCalendar(Day from, const Calendar& calendar) {
+  return changeSettings([&] { m_journal.changeCalendar(from, calendar); });
+}
+
+bool Session::changeUsualHours(Day from, const UsualHours& usual) {
+  return changeSettings([&] { m_journal.changeUsualHours(from, usual); });
+}
+
+bool Session::changeSleepNeed(Day from, std::chrono::minutes need) {
+  return changeSettings([&] { m_journal.changeSleepNeed(from, need); });
+}
+
 void Session::tick() {
   if (todayBy(m_snapshot.settings) != m_snapshot.today) load();
   emit ticked();
@@ -105,6 +150,15 @@ void Session::finishWriting(Day day, const std::optional<DayEntry>& entry) {
   const Day today = todayBy(m_snapshot.settings);
   m_snapshot = summarise(std::move(entries), today, std::move(m_snapshot.settings));
   emit changed(m_snapshot);
+  alert(day);
+}
+
+// A late entry may raise its own week, and any entry the chronic state.
+void Session::alert(Day day) {
+  const std::vector<SentAlert> due = alertsDue(m_snapshot, day, m_alertLog);
+  if (due.empty() || !attempt([&] { m_journal.noteSent(due); })) return;
+  m_alertLog.sent.insert(m_alertLog.sent.end(), due.begin(), due.end());
+  emit alerted(due.front());
 }
 
 // The calendar in force is the one of the date on the wall.

@@ -31,6 +31,9 @@ class Session : public QObject {
 
   const Snapshot& snapshot() const { return m_snapshot; }
   const std::vector<Dismissal>& dismissals() const { return m_dismissals; }
+  /// By week.
+  const std::vector<CheckIn>& checkIns() const { return m_checkIns; }
+  const AlertLog& alertLog() const { return m_alertLog; }
   LocalMinutes now() const { return m_clock(); }
   /// When this session last wrote a day; none before its first write.
   std::optional<LocalMinutes> savedAt() const { return m_savedAt; }
@@ -42,6 +45,16 @@ class Session : public QObject {
   bool undo();
   bool redo();
   bool dismiss(const Dismissal& dismissal);
+  bool snooze(const Snooze& snooze);
+
+  /// A blank one takes its week's answers out.
+  bool answer(const CheckIn& checkIn);
+
+  /// Each holds from `from` on. What the Journal asks of them, it asks here too.
+  bool changeLimits(Day from, const Limits& limits);
+  bool changeCalendar(Day from, const Calendar& calendar);
+  bool changeUsualHours(Day from, const UsualHours& usual);
+  bool changeSleepNeed(Day from, std::chrono::minutes need);
 
   /// Call about once a minute and after a wake-up: reloads when the logical day has changed.
   void tick();
@@ -52,6 +65,8 @@ class Session : public QObject {
   void saved(pace::Day day);
   /// After `changed`.
   void putBack(const pace::Change& change, pace::ui::Step step);
+  /// After `changed`, at most once a day: the message that is due, already kept as sent.
+  void alerted(const pace::SentAlert& alert);
   void failed(const QString& sentence);
   /// The clock has moved, though perhaps not to another day.
   void ticked();
@@ -60,6 +75,9 @@ class Session : public QObject {
   template <class Call>
   bool attempt(Call&& call);
   bool take(Step step);
+  void alert(Day day);
+  template <class Call>
+  bool changeSettings(Call&& call);
   void finishWriting(Day day, const std::optional<DayEntry>& entry);
   Day todayBy(const Settings& settings) const;
 
@@ -67,6 +85,8 @@ class Session : public QObject {
   std::function<LocalMinutes()> m_clock;
   Snapshot m_snapshot;
   std::vector<Dismissal> m_dismissals;
+  std::vector<CheckIn> m_checkIns;
+  AlertLog m_alertLog;
   std::optional<LocalMinutes> m_savedAt;
 };
 

@@ -25,7 +25,8 @@ CLI::Option* addValue(CLI::App& app, const std::string& name, std::optional<std:
 }
 
 bool isFlag(const std::string& argument) {
-  return argument == "--json" || argument == "--help" || argument == "--version";
+  return argument == "--json" || argument == "--score" || argument == "--help" ||
+         argument == "--version";
 }
 
 /// `--note=` as `--note` and an empty value, which CLI11 would take from the next argument. What
@@ -66,6 +67,8 @@ CommandLine::CommandLine()
   addCommonOptions();
   addLog();
   addReadingVerbs();
+  addInsightVerbs();
+  addCheckIn();
   addChangingVerbs();
 }
 
@@ -114,6 +117,35 @@ void CommandLine::addReadingVerbs() {
       ->type_name("");
   addVerb("status", "Tell where things stand today: totals, sleep, rest and warnings",
           [](const Context& context) { return status(context); });
+}
+
+void CommandLine::addInsightVerbs() {
+  CLI::App* foresee =
+      addVerb("forecast", "Tell what this week is likely to come to",
+              [this](const Context& context) { return forecast(context, m_wantsScore); });
+  foresee->add_flag("--score", m_wantsScore,
+                    "Forecast the journal's own past instead, and score it");
+  CLI::App* explain =
+      addVerb("insight", "Tell what the weeks add up to: spell, rest, sleep owed, overtime, means",
+              [this](const Context& context) { return insight(context, m_insight); });
+  addValue(*explain, "NAME", m_insight.name, "One of them; all where absent")->type_name("");
+  addValue(*explain, "--usual-sleep", m_insight.usualSleep,
+           "Sleep a night before the diary began; 7 h where absent")
+      ->type_name("T");
+}
+
+void CommandLine::addCheckIn() {
+  CLI::App* app = addVerb("check-in", "Answer how the week was, from 0 to 10, and see the answers",
+                          [this](const Context& context) { return checkIn(context, m_checkIn); });
+  addValue(*app, "DAY", m_checkIn.day, "A day of the week; today where absent")->type_name("");
+  const auto addAnswer = [app](const char* option, std::optional<std::string>& value,
+                               const char* sentence) {
+    addValue(*app, option, value, sentence)->type_name("0-10");
+  };
+  addAnswer("--drained", m_checkIn.drained, "This week work left me drained");
+  addAnswer("--distant", m_checkIn.distant, "I felt distant from or cynical about my work");
+  addAnswer("--did-well", m_checkIn.didWell, "I did my work well");
+  addAnswer("--switched-off", m_checkIn.switchedOff, "I could switch off after work");
 }
 
 void CommandLine::addChangingVerbs() {

@@ -49,12 +49,17 @@ class CommandLine {
   void addCommonOptions();
   void addLog();
   void addReadingVerbs();
+  void addInsightVerbs();
+  void addCheckIn();
   void addChangingVerbs();
   std::string faultText(const CLI::ParseError& error) const;
 
   std::unique_ptr<CLI::App> m_app;
   CommonOptions m_common;
   LogRequest m_log;
+  InsightRequest m_insight;
+  CheckInRequest m_checkIn;
+  bool m_wantsScore = false;
   std::optional<std::string> m_word;  // DAY or N of the verbs that take one
   Verb m_verb;
   std::optional<std::string> m_information;

@@ -1,8 +1,9 @@
 #include "app/pace/json.h"
 
 #include <chrono>
-#include <nlohmann/json.hpp>
 
+#include "app/pace/insight_json.h"
+#include "app/pace/json_values.h"
 #include "app/pace/warning_text.h"
 #include "app/pace/week_totals.h"
 #include "core/time/hours_text.h"
@@ -11,25 +12,7 @@ namespace pace::cli {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
-
 constexpr std::chrono::days oneDay{1};
-
-/// On one line. A note that is not UTF-8, which only another program can have written, is mended.
-std::string line(const Json& json) {
-  return json.dump(-1, ' ', false, Json::error_handler_t::replace) + '\n';
-}
-
-Json minutesOf(const std::optional<std::chrono::minutes>& length) {
-  return length ? Json(length->count()) : Json();
-}
-
-/// Hours as a whole number where they are one: 60, 62.5.
-Json hoursOf(std::chrono::minutes length) {
-  constexpr auto hour = std::chrono::minutes{std::chrono::hours{1}};
-  if (length % hour == std::chrono::minutes{0}) return length / hour;
-  return std::chrono::duration<double, std::chrono::hours::period>(length).count();
-}
 
 Json clockTimesOf(const DayEntry& entry) {
   if (entry.spans.empty()) return {};
@@ -112,13 +95,15 @@ Json orNull(const std::optional<DayEntry>& entry) {
 }  // namespace
 
 std::string dayJson(Entries entries, Day day) {
-  return line(objectOf(entries, day));
+  return onOneLine(objectOf(entries, day));
 }
 
-std::string logJson(const Snapshot& snapshot, Day day, const std::vector<Warning>& warnings) {
-  return line({{"day", objectOf(snapshot.entries, day)},
-               {"week", objectOf(weekTotal(day, snapshot), snapshot)},
-               {"warnings", listOf(warnings, snapshot.settings)}});
+std::string logJson(const Snapshot& snapshot, Day day, const std::vector<Warning>& warnings,
+                    const std::vector<SentAlert>& due) {
+  return onOneLine({{"day", objectOf(snapshot.entries, day)},
+                    {"week", objectOf(weekTotal(day, snapshot), snapshot)},
+                    {"warnings", listOf(warnings, snapshot.settings)},
+                    {"alert", due.empty() ? Json() : alertOf(due.front())}});
 }
 
 std::string weekJson(const Snapshot& snapshot, const Total& total,
@@ -129,7 +114,7 @@ std::string weekJson(const Snapshot& snapshot, const Total& total,
     week["days"].push_back(objectOf(snapshot.entries, day));
   }
   week["warnings"] = listOf(warnings, snapshot.settings);
-  return line(week);
+  return onOneLine(week);
 }
 
 std::string weeksJson(const Snapshot& snapshot, const std::vector<Total>& totals) {
@@ -139,34 +124,45 @@ std::string weeksJson(const Snapshot& snapshot, const std::vector<Total>& totals
     week["sleep"] = objectOf(sleepMean(snapshot.entries, total.days.until - oneDay));
     list.push_back(std::move(week));
   }
-  return line(list);
+  return onOneLine(list);
 }
 
 std::string statusJson(const Snapshot& snapshot) {
   const WorkRun& run = snapshot.workRun;
-  return line({{"today", isoText(snapshot.today)},
-               {"week", objectOf(snapshot.week, snapshot)},
-               {"rolling_7_days", objectOf(snapshot.rolling, snapshot)},
-               {"sleep_7_nights", objectOf(snapshot.sleep)},
-               {"days_without_rest", {{"days", run.days}, {"uncertain", run.uncertain}}},
-               {"weeks_in_a_row_at_60", snapshot.spell.weeks},
-               {"warnings", listOf(snapshot.warnings, snapshot.settings)}});
+  const auto loadOf = [](const std::optional<LoadPoint>& point) {
+    return point ? Json(point->load.count()) : Json();
+  };
+  return onOneLine({{"today", isoText(snapshot.today)},
+                    {"week", objectOf(snapshot.week, snapshot)},
+                    {"rolling_7_days", objectOf(snapshot.rolling, snapshot)},
+                    {"sleep_7_nights", objectOf(snapshot.sleep)},
+                    {"days_without_rest", {{"days", run.days}, {"uncertain", run.uncertain}}},
+                    {"weeks_in_a_row_at_60", snapshot.spell.weeks},
+                    {"forecast", forecastOf(snapshot.forecast)},
+                    {"overtime_30_days", realHoursOf(snapshot.overtime.blocks.front().overtime)},
+                    {"sleep_debt", sleepDebtOf(snapshot.sleepDebt, snapshot.sleepShortfall)},
+                    {"load_7", loadOf(snapshot.shortLoad)},
+                    {"load_42", loadOf(snapshot.longLoad)},
+                    {"rest_days_28", snapshot.restDays.days},
+                    {"spell", spellOf(snapshot.spell)},
+                    {"warnings", listOf(snapshot.warnings, snapshot.settings)}});
 }
 
 std::string changeJson(const std::optional<Change>& change) {
   if (!change) {
-    return line({{"changed", false}, {"date", nullptr}, {"before", nullptr}, {"after", nullptr}});
+    return onOneLine(
+        {{"changed", false}, {"date", nullptr}, {"before", nullptr}, {"after", nullptr}});
   }
-  return line({{"changed", change->before != change->after},
-               {"date", isoText(change->day)},
-               {"before", orNull(change->before)},
-               {"after", orNull(change->after)}});
+  return onOneLine({{"changed", change->before != change->after},
+                    {"date", isoText(change->day)},
+                    {"before", orNull(change->before)},
+                    {"after", orNull(change->after)}});
 }
 
 std::string seededJson(const std::vector<DayEntry>& entries) {
-  return line({{"days", entries.size()},
-               {"from", isoText(entries.front().day)},
-               {"until", isoText(entries.back().day + oneDay)}});
+  return onOneLine({{"days", entries.size()},
+                    {"from", isoText(entries.front().day)},
+                    {"until", isoText(entries.back().day + oneDay)}});
 }
 
 }  // namespace pace::cli

@@ -14,8 +14,10 @@ namespace pace::cli {
 /// Any day of `entries`, with null for everything that is not logged.
 std::string dayJson(Entries entries, Day day);
 
-/// A day as `pace log` leaves it, the total of its week and what warns of it.
-std::string logJson(const Snapshot& snapshot, Day day, const std::vector<Warning>& warnings);
+/// A day as `pace log` leaves it, the total of its week, what warns of it, and the message that is
+/// due, if any.
+std::string logJson(const Snapshot& snapshot, Day day, const std::vector<Warning>& warnings,
+                    const std::vector<SentAlert>& due);
 
 /// The days of `total`, the total itself and what warns of it.
 std::string weekJson(const Snapshot& snapshot, const Total& total,

@@ -1,4 +1,5 @@
 // `pace log`: writes hours, sleep, energy or a note into a day.
+#include "app/pace/alert_text.h"
 #include "app/pace/date_text.h"
 #include "app/pace/day_words.h"
 #include "app/pace/json.h"
@@ -24,13 +25,13 @@ bool save(const Context& context, const DayEntry& entry) {
 }
 
 std::string inText(const Snapshot& snapshot, Day day, const std::vector<Warning>& warnings,
-                   const Style& style) {
+                   const std::vector<SentAlert>& due, const Style& style) {
   const DayEntry* entry = entryOf(snapshot.entries, day);
   const Total total = weekTotal(day, snapshot);
   return painted(dateText(day), Ink::strong, style) + ": " +
          inWords(entry == nullptr ? std::nullopt : std::optional(*entry)) + ".\nWeek of " +
          rangeText(total.days) + ": " + inWords(total, snapshot.today) + ".\n" +
-         warningList(warnings, snapshot.settings, style);
+         warningList(warnings, snapshot.settings, style) + alertParagraph(due, snapshot, style);
 }
 
 }  // namespace
@@ -45,8 +46,10 @@ Answer log(const Context& context, const LogRequest& request) {
 
   const Snapshot snapshot = context.snapshot();
   const std::vector<Warning> warnings = warningsAbout(edit.day, snapshot);
-  answer.text = context.wantsJson ? logJson(snapshot, edit.day, warnings)
-                                  : inText(snapshot, edit.day, warnings, context.style);
+  const auto due = alertsDue(snapshot, edit.day, context.file.asItStands().alertLog());
+  if (!due.empty()) answer.keepTold = [&file = context.file, due] { file.made().noteSent(due); };
+  answer.text = context.wantsJson ? logJson(snapshot, edit.day, warnings, due)
+                                  : inText(snapshot, edit.day, warnings, due, context.style);
   return answer;
 }
 

@@ -5,6 +5,7 @@
 
 #include "app/pace/day_argument.h"
 #include "app/pace/failure.h"
+#include "app/pace/length_argument.h"
 #include "app/pace/text.h"
 #include "core/time/ascii.h"
 #include "core/time/day_text.h"
@@ -14,24 +15,6 @@ namespace pace::cli {
 namespace {
 
 constexpr std::string_view clearingWord = "none";
-
-/// The sentence of a fault as the middle of one, and the letter it is at, counted from 1.
-std::string faultText(const HoursFault& fault, std::string_view text) {
-  std::string words = uncapitalised(sentence(fault.kind));
-  if (words.ends_with('.')) words.pop_back();
-  const int column = lettersIn(text.substr(0, fault.position)) + 1;
-  return words + " (at character " + std::to_string(column) + ')';
-}
-
-std::optional<Hours> readLength(std::string_view argument, std::string_view text) {
-  if (text == clearingWord) return std::nullopt;
-  const HoursReading reading = readHours(text);
-  if (const auto* fault = std::get_if<HoursFault>(&reading)) {
-    throw UsageError(argument, text, faultText(*fault, text));
-  }
-  if (const auto* hours = std::get_if<Hours>(&reading)) return *hours;
-  throw UsageError(argument, text, "say how many, or none to clear them");
-}
 
 DayKind readKind(std::string_view text) {
   if (const auto kind = tryKind(text)) return *kind;

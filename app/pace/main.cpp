@@ -100,6 +100,15 @@ void printOrTakeBack(const Answer& answer) {
   }
 }
 
+/// The day is saved and the text is out: what cannot be kept of it is only told once more.
+void keepTold(const Answer& answer) {
+  try {
+    if (answer.keepTold) answer.keepTold();
+  } catch (const StoreError&) {
+    return;
+  }
+}
+
 void carryOut(const CommandLine& line) {
   const CommonOptions& common = line.common();
   JournalFile file(journalPath(common), writer());
@@ -109,7 +118,9 @@ void carryOut(const CommandLine& line) {
       .today = common.today ? readDay("--today", *common.today, clockDay) : clockDay,
       .style = styleFor(surroundings()),
       .wantsJson = common.wantsJson};
-  printOrTakeBack(line.run(context));
+  const Answer answer = line.run(context);
+  printOrTakeBack(answer);
+  keepTold(answer);
 }
 
 int failed(const CommandLine& line, const std::exception& failure, ExitCode code) {

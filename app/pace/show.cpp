@@ -50,8 +50,8 @@ std::string inText(const Context& context, Day day, const std::optional<DayEntry
 Answer show(const Context& context, const std::optional<std::string>& dayText) {
   const Day day = readDay(dayText, context.today);
   const auto entry = context.file.asItStands().find(day);
-  if (!context.wantsJson) return {inText(context, day, entry), {}};
-  return {dayJson(entry ? Entries(&*entry, 1) : Entries(), day), {}};
+  if (!context.wantsJson) return {inText(context, day, entry)};
+  return {dayJson(entry ? Entries(&*entry, 1) : Entries(), day)};
 }
 
 }  // namespace pace::cli

@@ -3,6 +3,7 @@
 
 #include "app/pace/date_text.h"
 #include "app/pace/day_words.h"
+#include "app/pace/forecast_words.h"
 #include "app/pace/json.h"
 #include "app/pace/table.h"
 #include "app/pace/text.h"
@@ -39,6 +40,14 @@ std::vector<Cell> totalRow(const std::string& name, const Total& total, const Sn
           {shortRange(total.days) + "; " + roomLeft(total, limitsOf(total.days, snapshot))}};
 }
 
+std::vector<Cell> forecastRow(const Forecast& forecast) {
+  if (forecast.remaining == 0) return {{"Forecast"}, {""}, {"the week is logged"}};
+  return {{"Forecast"},
+          {""},
+          {"about " + hoursText(forecast.quantile(0.5))},
+          {rangeText(forecast) + (forecast.isEarlyGuess() ? "; an early guess" : "")}};
+}
+
 std::vector<Cell> sleepRow(const SleepMean& sleep) {
   if (!sleep.mean) return {{"Sleep"}, {""}, {"nothing logged"}};
   return {{"Sleep"},
@@ -71,6 +80,7 @@ std::string figures(const Snapshot& snapshot, const Style& style) {
   Table table({Align::left, Align::left, Align::left, Align::left});
   table.add(totalRow("This week", snapshot.week, snapshot));
   table.add(totalRow("Last 7 days", snapshot.rolling, snapshot));
+  table.add(forecastRow(snapshot.forecast));
   table.add(sleepRow(snapshot.sleep));
   table.add(restRow(snapshot.workRun));
   table.add(spellRow(snapshot));
@@ -95,9 +105,9 @@ std::string inText(const Snapshot& snapshot, const Style& style) {
 
 Answer status(const Context& context) {
   const Snapshot snapshot = context.snapshot();
-  if (context.wantsJson) return {statusJson(snapshot), {}};
-  if (snapshot.entries.empty()) return {nothingLoggedYet(context.file.path()), {}};
-  return {inText(snapshot, context.style), {}};
+  if (context.wantsJson) return {statusJson(snapshot)};
+  if (snapshot.entries.empty()) return {nothingLoggedYet(context.file.path())};
+  return {inText(snapshot, context.style)};
 }
 
 }  // namespace pace::cli

@@ -27,6 +27,31 @@ Answer weeks(const Context& context, const std::optional<std::string>& count);
 /// Where things stand today.
 Answer status(const Context& context);
 
+/// What this week is likely to come to; or, with the score, how such forecasts of the journal's own
+/// past did.
+Answer forecast(const Context& context, bool wantsScore);
+
+/// As typed.
+struct InsightRequest {
+  std::optional<std::string> name;        ///< one insight; all of them where absent
+  std::optional<std::string> usualSleep;  ///< before the diary began
+};
+
+/// What the weeks are adding up to.
+Answer insight(const Context& context, const InsightRequest& request);
+
+/// As typed.
+struct CheckInRequest {
+  std::optional<std::string> day;  ///< a day of the week it is about; today where absent
+  std::optional<std::string> drained;
+  std::optional<std::string> distant;
+  std::optional<std::string> didWell;
+  std::optional<std::string> switchedOff;
+};
+
+/// Writes the answers given, if any, and tells those of every week.
+Answer checkIn(const Context& context, const CheckInRequest& request);
+
 /// Takes a day out. One that was not logged is said to be so, and that is all.
 Answer erase(const Context& context, const std::string& day);
 

@@ -85,13 +85,14 @@ Answer week(const Context& context, const std::optional<std::string>& dayText) {
   const Snapshot snapshot = context.snapshot();
   const Total total = weekTotal(day, snapshot);
   const std::vector<Warning> warnings = warningsOf(total.days, snapshot);
-  if (context.wantsJson) return {weekJson(snapshot, total, warnings), {}};
-  if (snapshot.entries.empty()) return {nothingLoggedYet(context.file.path()), {}};
+  if (context.wantsJson) return {weekJson(snapshot, total, warnings)};
+  if (snapshot.entries.empty()) return {nothingLoggedYet(context.file.path())};
   const std::string heading = "Week of " + rangeText(total.days);
-  return {painted(heading, Ink::strong, context.style) + "\n\n" +
-              table(snapshot, total, context.style) + footnote(snapshot, total, context.style) +
-              warningList(warnings, snapshot.settings, context.style),
-          {}};
+  return {
+      painted(heading, Ink::strong, context.style) + "\n\n" +
+          table(snapshot, total, context.style) + footnote(snapshot, total, context.style) +
+          warningList(warnings, snapshot.settings, context.style),
+  };
 }
 
 }  // namespace pace::cli

@@ -38,9 +38,9 @@ Answer weeks(const Context& context, const std::optional<std::string>& countText
   const int count = readCount(countText);
   const Snapshot snapshot = context.snapshot();
   const std::vector<Total> totals = weekTotals(snapshot, context.today, count);
-  if (context.wantsJson) return {weeksJson(snapshot, totals), {}};
-  if (snapshot.entries.empty()) return {nothingLoggedYet(context.file.path()), {}};
-  return {weeksChart(snapshot, sinceFirstEntry(totals, snapshot), context.style), {}};
+  if (context.wantsJson) return {weeksJson(snapshot, totals)};
+  if (snapshot.entries.empty()) return {nothingLoggedYet(context.file.path())};
+  return {weeksChart(snapshot, sinceFirstEntry(totals, snapshot), context.style)};
 }
 
 }  // namespace pace::cli

@@ -93,6 +93,18 @@ std::optional<Odds> oddsOf(Entries entries, const Total& week, Day today,
 
 }  // namespace
 
+std::string_view word(AlertKind kind) {
+  switch (kind) {
+    case AlertKind::fact:
+      return "fact";
+    case AlertKind::forecast:
+      return "forecast";
+    case AlertKind::chronic:
+      return "chronic";
+  }
+  return {};
+}
+
 WeekOutlook outlookOf(Entries entries, Day day, Day today, const Settings& settings) {
   const DaySpan week = weekOf(day, settings.calendar.at(today).firstWeekday);
   const Total total = totalOf(upTo(entries, today), week, today);

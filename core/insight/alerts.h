@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include "core/insight/totals.h"
@@ -29,6 +30,9 @@ struct WeekOutlook {
 
   friend bool operator==(const WeekOutlook&, const WeekOutlook&) = default;
 };
+
+/// "fact", "forecast", "chronic".
+std::string_view word(AlertKind kind);
 
 /// The week of `day` at the end of `today`.
 WeekOutlook outlookOf(Entries entries, Day day, Day today, const Settings& settings);

@@ -1,5 +1,7 @@
 #include "core/insight/rest.h"
 
+#include <algorithm>
+
 namespace pace {
 
 namespace {
@@ -28,6 +30,21 @@ WorkRun workRun(Entries entries, Day asOf) {
     run.since = first = entry->day;
   }
   return run;
+}
+
+int longestRun(Entries entries, Day asOf) {
+  int longest = 0;
+  int days = 0;
+  Day last{};
+  for (const DayEntry& entry : upTo(entries, asOf)) {
+    if (!entry.worked) continue;
+    const bool goesOn = entry.day - last <= gapThatClosesARun && *entry.worked > restDayWork;
+    if (!goesOn) days = 0;
+    if (*entry.worked > restDayWork) ++days;
+    longest = std::max(longest, days);
+    last = entry.day;
+  }
+  return longest;
 }
 
 RestDays restDays(Entries entries, Day asOf) {

@@ -38,4 +38,7 @@ RestDays restDays(Entries entries, Day asOf);
 /// The run as it stands at the end of `asOf`, or on the eve of it while `asOf` is not logged.
 WorkRun workRun(Entries entries, Day asOf);
 
+/// The days of the longest run up to `asOf`.
+int longestRun(Entries entries, Day asOf);
+
 }  // namespace pace

@@ -1,26 +1,18 @@
 #include "app/pace/forecast_words.h"
 
-#include <algorithm>
 #include <chrono>
 #include <cmath>
 
 #include "app/pace/date_text.h"
+#include "core/insight/free_days.h"
 #include "core/time/clock_text.h"
 
 namespace pace::cli {
 
 namespace {
 
-constexpr std::chrono::days oneDay{1};
-
 std::string wholeHours(RealHours length) {
   return lengthText(std::chrono::round<std::chrono::hours>(length));
-}
-
-/// The last two days of the week, as far as they are still to come.
-DaySpan freeDays(const Snapshot& snapshot) {
-  const Day until = snapshot.week.days.until;
-  return {std::max(snapshot.today + oneDay, until - 2 * oneDay), until};
 }
 
 }  // namespace
@@ -42,16 +34,13 @@ std::string rangeText(const Forecast& forecast) {
 }
 
 std::string freeDaysText(const Snapshot& snapshot) {
-  const DaySpan free = freeDays(snapshot);
-  if (free.from >= free.until) return "";
-  RealHours total = snapshot.forecast.quantile(0.5);
+  const auto free = freeDays(snapshot);
+  if (!free) return "";
   std::string names;
-  for (Day day = free.from; day < free.until; day += oneDay) {
-    const auto place = static_cast<std::size_t>((day - snapshot.week.days.from).count());
-    total -= snapshot.forecast.expected.at(place).value_or(RealHours{0});
+  for (Day day = free->days.from; day < free->days.until; day += std::chrono::days{1}) {
     names += (names.empty() ? "" : " and ") + shortDate(day);
   }
-  return "With " + names + " free it comes to about " + wholeHours(total) + '.';
+  return "With " + names + " free it comes to about " + wholeHours(free->total) + '.';
 }
 
 }  // namespace pace::cli

@@ -68,10 +68,7 @@ bool isSilenced(const SentAlert& alert, const AlertLog& log) {
   const bool byFact = std::ranges::any_of(log.sent, [&alert](const SentAlert& sent) {
     return sent.kind == AlertKind::fact && sent.week == alert.week && sent.level >= alert.level;
   });
-  return byFact || std::ranges::any_of(log.snoozes, [&alert](const Snooze& snooze) {
-           return snooze.from <= alert.sentOn && alert.sentOn < snooze.until &&
-                  (!snooze.level || *snooze.level >= alert.level);
-         });
+  return byFact || isSnoozed(alert.level, log, alert.sentOn);
 }
 
 bool wasToldToday(const AlertLog& log, Day today) {
@@ -159,6 +156,13 @@ bool isChronic(Entries entries, Day today, const Settings& settings) {
   constexpr std::size_t remembered = 104;
   const auto weeks = weeksBefore(entries, today, settings, remembered);
   return chronicStates(rollingMeans(4, weeks)).back();
+}
+
+bool isSnoozed(Severity level, const AlertLog& log, Day today) {
+  return std::ranges::any_of(log.snoozes, [=](const Snooze& snooze) {
+    return snooze.from <= today && today < snooze.until &&
+           (!snooze.level || *snooze.level >= level);
+  });
 }
 
 Snooze forToday(Day today) {

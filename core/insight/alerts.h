@@ -65,6 +65,9 @@ std::vector<bool> chronicStates(const std::vector<std::optional<RealHours>>& fou
 /// The state after the last complete week before that of `today`, from the two years before it.
 bool isChronic(Entries entries, Day today, const Settings& settings);
 
+/// True where a snooze keeps `level` silent on `today`.
+bool isSnoozed(Severity level, const AlertLog& log, Day today);
+
 /// Snoozes a person can choose, from `today` on.
 Snooze forToday(Day today);
 /// Until the next Monday.

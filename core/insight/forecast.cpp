@@ -168,6 +168,11 @@ double Forecast::chanceOf(RealHours total) const {
   return boost::math::cdf(complement(distribution, (needed - location.count()) / scale.count()));
 }
 
+bool Forecast::hasGround() const {
+  constexpr int fewestDays = 2;
+  return weeksOfHistory > 0 || static_cast<int>(expected.size()) - remaining >= fewestDays;
+}
+
 ForecastPrior priorOf(const Settings& settings, DaySpan week) {
   const UsualHours& usual = settings.usualHours.at(week.from);
   ForecastPrior prior;

@@ -49,6 +49,8 @@ class Forecast {
   /// The probability that the week ends at `total` or more.
   double chanceOf(RealHours total) const;
   bool isEarlyGuess() const { return weeksOfHistory < weeksForMoreThanAGuess; }
+  /// Before a complete week or two days of this one, there is only the prior to tell: show nothing.
+  bool hasGround() const;
 
   friend bool operator==(const Forecast&, const Forecast&) = default;
 };

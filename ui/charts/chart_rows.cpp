@@ -28,9 +28,12 @@ ChartRows rowsOf(const WeekModel& model) {
   ChartRows table{
       {ChartTableWords::tr("Day"), ChartTableWords::tr("Worked"), ChartTableWords::tr("Slept")},
       {}};
-  for (const auto& [day, worked, slept] : model.days) {
-    const bool isToCome = day > model.today;
-    table.rows.push_back({shortDay(day), cell(worked, isToCome), cell(slept, isToCome)});
+  for (const WeekDay& day : model.days) {
+    const bool isToCome = day.day > model.today;
+    const QString worked = !day.worked && isForeseen(day)
+                               ? ChartTableWords::tr("likely %1").arg(length(*day.expected))
+                               : cell(day.worked, isToCome);
+    table.rows.push_back({shortDay(day.day), worked, cell(day.slept, isToCome)});
   }
   return table;
 }
@@ -55,6 +58,16 @@ ChartRows rowsOf(const GaugeModel& model) {
     const bool isReached = model.worked >= mark;
     table.rows.push_back(
         {length(mark), isReached ? ChartTableWords::tr("reached") : length(mark - model.worked)});
+  }
+  return table;
+}
+
+ChartRows rowsOf(const CauseModel& model) {
+  ChartRows table{{ChartTableWords::tr("When"), model.title}, {}};
+  for (const CauseBar& bar : model.bars) {
+    const QString value = cell(bar.value, false);
+    table.rows.push_back(
+        {bar.name, bar.isExpected ? ChartTableWords::tr("likely %1").arg(value) : value});
   }
   return table;
 }

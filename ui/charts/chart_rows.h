@@ -5,6 +5,7 @@
 #include <QStringList>
 #include <vector>
 
+#include "ui/charts/cause_model.h"
 #include "ui/charts/gauge_model.h"
 #include "ui/charts/week_model.h"
 #include "ui/charts/weeks_model.h"
@@ -21,5 +22,6 @@ struct ChartRows {
 ChartRows rowsOf(const WeekModel& model);
 ChartRows rowsOf(const WeeksModel& model);
 ChartRows rowsOf(const GaugeModel& model);
+ChartRows rowsOf(const CauseModel& model);
 
 }  // namespace pace::ui

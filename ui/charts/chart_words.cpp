@@ -61,6 +61,10 @@ QString sleptWords(const WeekDay& day) {
                    : ChartWords::tr("sleep not logged");
 }
 
+QString likelyValue(std::chrono::minutes expected) {
+  return ChartWords::tr("likely %1", "over a bar: likely 5:10").arg(clock(expected));
+}
+
 QString titleOf(const WeekModel& model) {
   return weekTitle(model.week);
 }
@@ -96,7 +100,11 @@ QString summaryOf(const WeeksModel& model) {
 }
 
 QString summaryOf(const GaugeModel& model) {
-  const QString total = lengthWords(model.worked, model.atLeast);
+  QString total = lengthWords(model.worked, model.atLeast);
+  if (model.likely) {
+    total = ChartWords::tr("%1, likely %2 to %3 in the end")
+                .arg(total, length(model.likely->from), length(model.likely->until));
+  }
   for (const auto mark : marksOf(model)) {
     if (model.worked < mark) {
       return ChartWords::tr("%1; %2 to the %3 line.")
@@ -106,9 +114,22 @@ QString summaryOf(const GaugeModel& model) {
   return ChartWords::tr("%1, over every line.").arg(total);
 }
 
+QString summaryOf(const CauseModel& model) {
+  if (model.bars.empty()) return {};
+  const QString stretch = ChartWords::tr("%1 to %2", "the first bar, the last bar")
+                              .arg(model.bars.front().name, model.bars.back().name);
+  if (!model.line) return ChartWords::tr("%1.").arg(stretch);
+  return ChartWords::tr("%1, against the line of %2.").arg(stretch, length(*model.line));
+}
+
 QString nameOf(const WeekDay& day, Day today) {
   const QString date = QLocale().toString(
       toQDate(day.day), ChartWords::tr("ddd d MMMM", "date pattern: Tue 17 November"));
+  if (!day.worked && isForeseen(day)) {
+    const QString likely = ChartWords::tr("likely %1 of work").arg(length(*day.expected));
+    return day.slept ? ChartWords::tr("%1: %2, %3").arg(date, likely, sleptWords(day))
+                     : ChartWords::tr("%1: %2").arg(date, likely);
+  }
   if (day.worked || day.slept) {
     return ChartWords::tr("%1: %2, %3").arg(date, workedWords(day), sleptWords(day));
   }
@@ -126,6 +147,12 @@ QString nameOf(const WeekSum& week, const WeeksModel& model) {
   if (!week.reached) return ChartWords::tr("%1: %2").arg(dates, total);
   return ChartWords::tr("%1: %2, %3 line reached")
       .arg(dates, total, length(limitOf(model.limits, *week.reached)));
+}
+
+QString nameOf(const CauseBar& bar) {
+  if (!bar.value) return ChartWords::tr("%1: not logged").arg(bar.name);
+  return (bar.isExpected ? ChartWords::tr("%1: likely %2") : ChartWords::tr("%1: %2"))
+      .arg(bar.name, length(*bar.value));
 }
 
 QString nameOf(std::chrono::minutes mark, const GaugeModel& model) {

@@ -3,6 +3,7 @@
 
 #include <QString>
 
+#include "ui/charts/cause_model.h"
 #include "ui/charts/gauge_model.h"
 #include "ui/charts/week_model.h"
 #include "ui/charts/weeks_model.h"
@@ -17,17 +18,22 @@ QString titleOf(const GaugeModel& model);
 QString summaryOf(const WeekModel& model);
 QString summaryOf(const WeeksModel& model);
 QString summaryOf(const GaugeModel& model);
+QString summaryOf(const CauseModel& model);
 
 /// "Tue 17 November: 11 h worked, 5 h 30 m slept".
 QString nameOf(const WeekDay& day, Day today);
 /// "9–15 November: at least 61 h 15 m, 60 h line reached".
 QString nameOf(const WeekSum& week, const WeeksModel& model);
+/// "Mon 16: 10 h 30 m", "Sat 21: likely 5 h", "Sun 22: not logged"
+QString nameOf(const CauseBar& bar);
 /// "60 h line: reached", "70 h line: 8 h 45 m to go".
 QString nameOf(std::chrono::minutes mark, const GaugeModel& model);
 
 /// "4 h 10 m worked"; "hours not logged" for none.
 QString workedWords(const WeekDay& day);
 QString sleptWords(const WeekDay& day);
+/// "likely 5:10", over a bar.
+QString likelyValue(std::chrono::minutes expected);
 /// "61 h 15 m", "at least 61 h 15 m".
 QString lengthWords(std::chrono::minutes length, bool atLeast);
 

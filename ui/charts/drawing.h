@@ -27,7 +27,7 @@ struct Rule {
   qreal width = 1;
 };
 
-enum class Fill { solid, hatched };
+enum class Fill { solid, hatched, outlined };  ///< outlined: dashed and empty
 
 struct Bar {
   QRectF box;

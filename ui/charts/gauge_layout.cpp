@@ -22,7 +22,18 @@ constexpr qreal edgeRoom = 1;
 constexpr qreal zoneReach = 4;  // to either side of a mark
 
 std::chrono::minutes topOf(const GaugeModel& model) {
-  return roundedUp(std::max({leastTop, model.worked, model.limits.severe}), topStep);
+  const auto likely = model.likely ? model.likely->until : model.worked;
+  return roundedUp(std::max({leastTop, model.worked, likely, model.limits.severe}), topStep);
+}
+
+/// A bracket over the bar, from the low end to the high end.
+void layLikely(Drawing& drawing, const QRectF& range) {
+  const qreal y = range.center().y();
+  const qreal half = range.height() / 4;
+  drawing.marks.push_back({{range.left(), y, range.right(), y}, &Theme::text, Stroke::solid, 2});
+  for (const qreal x : {range.left(), range.right()}) {
+    drawing.marks.push_back({{x, y - half, x, y + half}, &Theme::text, Stroke::solid, 2});
+  }
 }
 
 void layBar(Drawing& drawing, const GaugeModel& model, const ValueAxis& hours,
@@ -40,6 +51,7 @@ void layBar(Drawing& drawing, const GaugeModel& model, const ValueAxis& hours,
     const Ink ink = inkOf(severityReached(model.worked, limits));
     drawing.bars.push_back({stretch(none, model.worked), ink});
   }
+  if (model.likely) layLikely(drawing, stretch(model.likely->from, model.likely->until));
 }
 
 /// The lines that matter most first: where names do not all fit, theirs do.

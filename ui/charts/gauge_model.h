@@ -16,6 +16,9 @@ struct GaugeModel {
   std::chrono::minutes worked{};
   bool atLeast = false;  ///< a day before today is missing
   Limits limits;
+  /// Where the week is likely to end, 8 times of 10; none while there is too little to go by, and
+  /// once the week is over.
+  std::optional<Span<std::chrono::minutes>> likely{};
 
   friend bool operator==(const GaugeModel&, const GaugeModel&) = default;
 };

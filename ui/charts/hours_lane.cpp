@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "ui/charts/chart_words.h"
 #include "ui/charts/labels.h"
 #include "ui/charts/value_axis.h"
 #include "ui/text/wording.h"
@@ -25,7 +26,9 @@ QFont smallFont(const Canvas& canvas) {
 /// The longest day touches the top; a quiet week still reads against a long day.
 std::chrono::minutes topOf(const WeekModel& model) {
   auto most = leastTop;
-  for (const auto& day : model.days) most = std::max(most, day.worked.value_or(most));
+  for (const auto& day : model.days) {
+    most = std::max({most, day.worked.value_or(most), day.expected.value_or(most)});
+  }
   return most;
 }
 
@@ -45,13 +48,16 @@ void layGrid(Drawing& drawing, const ValueAxis& hours, std::chrono::minutes top,
 void layBars(Drawing& drawing, const WeekModel& model, const TimeAxis& axis, const ValueAxis& hours,
              const QRectF& lane) {
   for (std::size_t i = 0; i < model.days.size(); ++i) {
-    const auto& [day, worked, slept] = model.days[i];
-    if (worked && worked->count() > 0) {
-      const QRectF box = axis.bar(i, barShare, hours.place(*worked), lane.bottom());
-      drawing.bars.push_back({box, &Theme::work});
-    } else if (!worked && day <= model.today) {
-      const QRectF box = axis.bar(i, barShare, lane.bottom() - stubHeight, lane.bottom());
-      drawing.bars.push_back({box, &Theme::muted, Fill::hatched});
+    const WeekDay& day = model.days[i];
+    const auto add = [&](qreal top, Ink ink, Fill fill) {
+      drawing.bars.push_back({axis.bar(i, barShare, top, lane.bottom()), ink, fill});
+    };
+    if (day.worked && day.worked->count() > 0) {
+      add(hours.place(*day.worked), &Theme::work, Fill::solid);
+    } else if (isForeseen(day)) {
+      add(hours.place(*day.expected), &Theme::work, Fill::outlined);
+    } else if (isGap(day, model.today)) {
+      add(lane.bottom() - stubHeight, &Theme::muted, Fill::hatched);
     }
   }
 }
@@ -71,16 +77,25 @@ bool coversABar(const Drawing& drawing, const Label& label) {
                      [&](const Bar& bar) { return collide(label.box, bar.box); });
 }
 
+/// "9:30" over a day worked, "likely 5:10" over one to come.
+Label valueOf(const WeekDay& day, QPointF point, const Canvas& canvas) {
+  const QFont font = smallFont(canvas);
+  if (!day.worked) {
+    return labelAt(point, Anchor::bottomCentre, likelyValue(*day.expected), font, &Theme::muted);
+  }
+  const QString text = day.worked->count() == 0 ? QString::number(0) : clock(*day.worked);
+  return labelAt(point, Anchor::bottomCentre, text, strong(font), &Theme::text);
+}
+
 void layValues(Drawing& drawing, const WeekModel& model, const TimeAxis& axis,
                const ValueAxis& hours, const QRectF& lane, const Canvas& canvas) {
   std::vector<Label> values;
   for (const std::size_t i : byImportance(model)) {
-    const auto& worked = model.days[i].worked;
-    if (!worked) continue;
-    const QString text = worked->count() == 0 ? QString::number(0) : clock(*worked);
-    const qreal y = canvas.snapped(hours.place(*worked)) - valueGap;
-    Label label = labelAt({axis.middle(i), y}, Anchor::bottomCentre, text,
-                          strong(smallFont(canvas)), &Theme::text);
+    const WeekDay& day = model.days[i];
+    if (!day.worked && !isForeseen(day)) continue;
+    const auto shown = day.worked ? *day.worked : *day.expected;
+    Label label =
+        valueOf(day, {axis.middle(i), canvas.snapped(hours.place(shown)) - valueGap}, canvas);
     label.ground = &Theme::card;
     label = keptWithin(label, lane.left(), lane.right());
     if (!coversABar(drawing, label)) values.push_back(label);

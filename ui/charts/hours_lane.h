@@ -9,7 +9,8 @@
 namespace pace::ui {
 
 /// Bars fill `lane` from its bottom up; the longest has its value just above it. A day of 0 h shows
-/// "0" on the base line, a day not logged up to today a hatched stub, a day to come nothing.
+/// "0" on the base line, a day not logged up to today a hatched stub, a day to come an outlined bar
+/// of what is expected of it, or nothing.
 void layHoursLane(Drawing& drawing, const WeekModel& model, const TimeAxis& axis,
                   const QRectF& lane, const Canvas& canvas);
 

@@ -61,11 +61,16 @@ void paintBar(QPainter& painter, const Bar& bar, const Theme& theme) {
     return;
   }
   painter.fillPath(outline, theme.card);
-  painter.save();
-  painter.setClipPath(outline, Qt::IntersectClip);
-  paintHatch(painter, bar.box, theme.*bar.ink);
-  painter.restore();
-  painter.setPen(QPen(theme.*bar.ink, 1));
+  QPen rim(theme.*bar.ink, 1);
+  if (bar.fill == Fill::hatched) {
+    painter.save();
+    painter.setClipPath(outline, Qt::IntersectClip);
+    paintHatch(painter, bar.box, theme.*bar.ink);
+    painter.restore();
+  } else {
+    rim.setDashPattern({4, 3});
+  }
+  painter.setPen(rim);
   painter.setBrush(Qt::NoBrush);
   painter.drawRoundedRect(bar.box.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
 }

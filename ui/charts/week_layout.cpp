@@ -31,9 +31,8 @@ std::vector<LegendKey> legendOf(const WeekModel& model) {
   using Shape = LegendKey::Shape;
   std::vector<LegendKey> keys{{Shape::bar, &Theme::work, 0, WeekLayout::tr("worked")},
                               {Shape::lineWithDot, &Theme::sleep, 0, WeekLayout::tr("slept")}};
-  const bool hasGap = std::any_of(model.days.begin(), model.days.end(), [&](const WeekDay& day) {
-    return !day.worked && day.day <= model.today;
-  });
+  const bool hasGap = std::any_of(model.days.begin(), model.days.end(),
+                                  [&](const WeekDay& day) { return isGap(day, model.today); });
   if (hasGap) {
     keys.push_back({Shape::hatchedBar, &Theme::muted, 0, WeekLayout::tr("not logged")});
   }
@@ -57,10 +56,10 @@ std::vector<QString> dayNames(const WeekModel& model, const QFont& font, qreal r
                               QStringLiteral("%1"), QStringLiteral("%2")}) {
     names.clear();
     qreal widest = 0;
-    for (const auto& [day, worked, slept] : model.days) {
+    for (const WeekDay& shown : model.days) {
       QString name = pattern;
-      name.replace(QLatin1String("%1"), weekdayName(day))
-          .replace(QLatin1String("%2"), QString::number(toQDate(day).day()));
+      name.replace(QLatin1String("%1"), weekdayName(shown.day))
+          .replace(QLatin1String("%2"), QString::number(toQDate(shown.day).day()));
       widest = std::max(widest, sizeOf(name, font).width());
       names.push_back(name);
     }

@@ -19,6 +19,9 @@ struct WeekDay {
   Day day{};
   std::optional<std::chrono::minutes> worked;  ///< none where not logged, which is not 0
   std::optional<std::chrono::minutes> slept;
+  /// What the forecast expects of it: none for a logged or a past day, and while there is too
+  /// little to go by.
+  std::optional<std::chrono::minutes> expected{};
 
   friend bool operator==(const WeekDay&, const WeekDay&) = default;
 };
@@ -32,6 +35,12 @@ struct WeekModel {
 
   friend bool operator==(const WeekModel&, const WeekModel&) = default;
 };
+
+/// True for a day drawn as not logged: up to today, but today only once nothing is expected of it.
+bool isGap(const WeekDay& day, Day today);
+
+/// True for a day drawn as the forecast expects it: a quarter of an hour or more.
+bool isForeseen(const WeekDay& day);
 
 /// `chosen` may lie outside the week: then no day is marked.
 WeekModel weekModel(const Snapshot& snapshot, DaySpan week, Day chosen);

@@ -59,6 +59,10 @@ QString weekdayName(Day day) {
   return QLocale().standaloneDayName(toQDate(day).dayOfWeek(), QLocale::ShortFormat);
 }
 
+QString dayName(Day day) {
+  return QLocale().standaloneDayName(toQDate(day).dayOfWeek(), QLocale::LongFormat);
+}
+
 QString monthName(Day day) {
   return QLocale().standaloneMonthName(toQDate(day).month(), QLocale::ShortFormat);
 }

@@ -29,6 +29,9 @@ QString longDay(Day day, Day today);
 /// "Sun".
 QString weekdayName(Day day);
 
+/// "Sunday".
+QString dayName(Day day);
+
 /// "Nov".
 QString monthName(Day day);
 

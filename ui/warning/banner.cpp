@@ -52,9 +52,9 @@ void Banner::layOut() {
 void Banner::connectParts() {
   connect(&m_session, &Session::changed, this, &Banner::refresh);
   connect(m_why, &BannerButton::clicked, this,
-          [this] { explain(standing(m_session.snapshot(), m_week), this); });
+          [this] { explain(now(), m_session.snapshot(), this); });
   connect(m_dismiss, &BannerButton::clicked, this,
-          [this] { m_session.dismiss(dismissalOf(standing(m_session.snapshot(), m_week))); });
+          [this] { m_session.dismiss(dismissalOf(now())); });
 }
 
 void Banner::showWeek(DaySpan week) {
@@ -62,11 +62,15 @@ void Banner::showWeek(DaySpan week) {
   refresh();
 }
 
+Standing Banner::now() const {
+  return standing(m_session.snapshot(), m_week, m_session.alertLog());
+}
+
 void Banner::refresh() {
-  const Standing now = standing(m_session.snapshot(), m_week);
-  const bool stands = speaksUp(now) && !isPutAway(now, m_session.dismissals());
+  const Standing current = now();
+  const bool stands = speaksUp(current) && !isPutAway(current, m_session.dismissals());
   if (stands) {
-    tell(now);
+    tell(current);
   } else {
     m_told = {};
   }
@@ -77,7 +81,7 @@ void Banner::tell(const Standing& standing) {
   const BannerText text = bannerText(standing, m_session.snapshot());
   const bool isNews = text != m_told;
   m_told = text;
-  dress(*strongest(standing));
+  dress(isForeseen(standing) ? Severity::overload : *strongest(standing));
   setAccessibleName(text.whole());
   if (isNews) announce();
 }

@@ -1,4 +1,5 @@
-// The banner over the page: stands while a week is at overload or worse, and says what would help.
+// The banner over the page: stands while a week is at overload or worse, or likely to get there,
+// and says what would help.
 #pragma once
 
 #include <QWidget>
@@ -34,6 +35,7 @@ class Banner : public QWidget {
  private:
   void layOut();
   void connectParts();
+  Standing now() const;
   void refresh();
   void tell(const Standing& standing);
   void dress(Severity severity);

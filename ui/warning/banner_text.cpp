@@ -6,6 +6,7 @@
 #include <span>
 
 #include "ui/text/wording.h"
+#include "ui/warning/ahead.h"
 #include "ui/warning/remedies.h"
 #include "ui/warning/sentences.h"
 
@@ -80,6 +81,14 @@ QStringList others(std::span<const Warning> warnings, const Standing& standing) 
   return sentences;
 }
 
+/// The week ahead first, then what warns already, then what would help.
+BannerText aheadText(const Standing& standing, const Snapshot& snapshot) {
+  QStringList detail = others(standing.warnings, standing);
+  detail.append(aheadRemedy(snapshot));
+  return {.headline = aheadSentence(*standing.ahead, standing, snapshot),
+          .detail = detail.join(QLatin1Char(' '))};
+}
+
 }  // namespace
 
 QString BannerText::whole() const {
@@ -87,10 +96,17 @@ QString BannerText::whole() const {
 }
 
 BannerText bannerText(const Standing& standing, const Snapshot& snapshot) {
+  if (isForeseen(standing)) return aheadText(standing, snapshot);
   const std::vector<Warning> told = inTellingOrder(standing);
   const Warning& first = told.front();
   QStringList detail = others(std::span(told).subspan(1), standing);
-  detail.append(remedy(first, standing, snapshot));
+  if (standing.ahead) {
+    // The end of the line is what a narrow window cuts: what helps now comes before the rest.
+    detail.prepend(aheadRemedy(snapshot));
+    detail.prepend(aheadSentence(*standing.ahead, standing, snapshot));
+  } else {
+    detail.append(remedy(first, standing, snapshot));
+  }
   return {.headline = sentence(first, standing), .detail = detail.join(QLatin1Char(' '))};
 }
 

@@ -8,7 +8,7 @@
 namespace pace::ui {
 
 struct BannerText {
-  QString headline;  ///< the strongest warning
+  QString headline;  ///< the strongest warning, or what lies ahead
   QString detail;    ///< the others, and what would help
 
   /// Both lines, as they are read aloud.
@@ -16,7 +16,7 @@ struct BannerText {
   friend bool operator==(const BannerText&, const BannerText&) = default;
 };
 
-/// `standing` must have a warning, and be of `snapshot`.
+/// `standing` must speak up, and be of `snapshot`.
 BannerText bannerText(const Standing& standing, const Snapshot& snapshot);
 
 }  // namespace pace::ui

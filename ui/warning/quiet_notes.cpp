@@ -24,7 +24,7 @@ QuietNotes::QuietNotes(Session& session, QWidget* parent)
   column->setContentsMargins(0, 0, 0, 0);
   column->addWidget(m_label);
   connect(m_label, &QLabel::linkActivated, this,
-          [this] { explain(standing(m_session.snapshot(), m_week), this); });
+          [this] { explain(now(), m_session.snapshot(), this); });
   connect(&m_session, &Session::changed, this, &QuietNotes::refresh);
   refresh();
 }
@@ -42,12 +42,16 @@ void QuietNotes::changeEvent(QEvent* event) {
   refresh();
 }
 
+Standing QuietNotes::now() const {
+  return standing(m_session.snapshot(), m_week, m_session.alertLog());
+}
+
 void QuietNotes::refresh() {
-  const Standing now = standing(m_session.snapshot(), m_week);
-  const bool hasNotes = !now.warnings.empty() && !speaksUp(now);
+  const Standing current = now();
+  const bool hasNotes = !current.warnings.empty() && !speaksUp(current);
   QStringList notes;
   if (hasNotes) {
-    for (const Warning& warning : now.warnings) notes.append(sentence(warning, now));
+    for (const Warning& warning : current.warnings) notes.append(sentence(warning, current));
   }
   const QString text = notes.join(QLatin1Char(' '));
   const QString link = tr("Why?").toHtmlEscaped();

@@ -25,6 +25,7 @@ class QuietNotes : public QWidget {
   void changeEvent(QEvent* event) override;
 
  private:
+  Standing now() const;
   void refresh();
 
   Session& m_session;

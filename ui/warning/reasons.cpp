@@ -4,6 +4,8 @@
 
 #include "core/insight/rest.h"
 #include "ui/text/wording.h"
+#include "ui/warning/ahead.h"
+#include "ui/warning/remedies.h"
 #include "ui/warning/sentences.h"
 
 namespace pace::ui {
@@ -133,17 +135,43 @@ QString clearingText(const Warning& warning, const Limits& limits) {
   return {};
 }
 
+/// "A week that stays below 60 h clears it. Keeping Sunday free holds the week at 61 h."
+QString clearing(const Warning& warning, const Standing& standing, const Snapshot& snapshot) {
+  const QString end = clearingText(warning, standing.limits);
+  if (standing.isOver) return end;
+  return Reasons::tr("%1 %2", "what ends it, then the next step")
+      .arg(end, remedy(warning, standing, snapshot));
+}
+
+Reason reasonFor(const Warning& warning, const Standing& standing, const Snapshot& snapshot) {
+  return {.severity = warning.severity,
+          .what = sentence(warning, standing),
+          .rule = ruleText(warning, standing.limits),
+          .days = daysText(warning),
+          .source = sourceText(warning),
+          .clearing = clearing(warning, standing, snapshot),
+          .cause = causeModel(warning, snapshot)};
+}
+
+Reason reasonAhead(Severity level, const Standing& standing, const Snapshot& snapshot) {
+  return {.severity = level,
+          .what = aheadSentence(level, standing, snapshot),
+          .rule = Reasons::tr("What your last %n complete weeks came to, the newest counting most, "
+                              "given the hours so far. It speaks up at a chance of 70 %.",
+                              nullptr, snapshot.forecast.weeksOfHistory),
+          .days = Reasons::tr("%1; dashed is what is likely.").arg(dayRange(standing.week)),
+          .source = hoursSource(level),
+          .clearing = aheadRemedy(snapshot),
+          .cause = causeAhead(snapshot)};
+}
+
 }  // namespace
 
-std::vector<Reason> reasons(const Standing& standing) {
+std::vector<Reason> reasons(const Standing& standing, const Snapshot& snapshot) {
   std::vector<Reason> reasons;
+  if (standing.ahead) reasons.push_back(reasonAhead(*standing.ahead, standing, snapshot));
   for (const Warning& warning : standing.warnings) {
-    reasons.push_back({.severity = warning.severity,
-                       .what = sentence(warning, standing),
-                       .rule = ruleText(warning, standing.limits),
-                       .days = daysText(warning),
-                       .source = sourceText(warning),
-                       .clearing = clearingText(warning, standing.limits)});
+    reasons.push_back(reasonFor(warning, standing, snapshot));
   }
   return reasons;
 }

@@ -4,6 +4,7 @@
 #include <QString>
 #include <vector>
 
+#include "ui/charts/cause_model.h"
 #include "ui/warning/standing.h"
 
 namespace pace::ui {
@@ -15,10 +16,12 @@ struct Reason {
   QString rule;      ///< what is counted, and how
   QString days;      ///< the days it is about, and since when
   QString source;    ///< the published work the line rests on
-  QString clearing;  ///< what would clear it
+  QString clearing;  ///< what would clear it, and the next step there
+  CauseModel cause;  ///< the days or weeks that brought it about
 };
 
-/// One for each warning, in their order.
-std::vector<Reason> reasons(const Standing& standing);
+/// One for what lies ahead, if anything does, and one for each warning, in their order. `standing`
+/// is of `snapshot`.
+std::vector<Reason> reasons(const Standing& standing, const Snapshot& snapshot);
 
 }  // namespace pace::ui

@@ -1,7 +1,6 @@
 #include "ui/warning/remedies.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <deque>
 
 #include "ui/text/wording.h"
@@ -18,11 +17,6 @@ constexpr minutes goodNight = std::chrono::hours{8};
 struct Remedies {
   Q_DECLARE_TR_FUNCTIONS(pace::ui::Remedies)
 };
-
-/// "Sunday".
-QString dayName(Day day) {
-  return QLocale().standaloneDayName(toQDate(day).dayOfWeek(), QLocale::LongFormat);
-}
 
 /// Today while its hours are not logged, else tomorrow.
 Day nextFreeDay(const Snapshot& snapshot) {

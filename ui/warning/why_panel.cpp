@@ -6,6 +6,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 
+#include "ui/charts/cause_chart.h"
 #include "ui/text/wording.h"
 #include "ui/theme/scale.h"
 #include "ui/warning/severity_icon.h"
@@ -14,7 +15,7 @@ namespace pace::ui {
 
 namespace {
 
-constexpr QSize startSize{560, 480};
+constexpr QSize startSize{600, 560};
 
 QLabel* paragraph(const QString& text, QPalette::ColorRole role = QPalette::WindowText) {
   auto* label = new QLabel(text);
@@ -42,7 +43,8 @@ SeverityIcon* sign(Severity severity) {
 
 }  // namespace
 
-WhyPanel::WhyPanel(const Standing& standing, QWidget* parent) : QDialog(parent) {
+WhyPanel::WhyPanel(const Standing& standing, const Snapshot& snapshot, QWidget* parent)
+    : QDialog(parent) {
   setWindowTitle(tr("Why Pacekeeper speaks up: %1").arg(dayRange(standing.week)));
   setAccessibleName(windowTitle());
 
@@ -51,7 +53,7 @@ WhyPanel::WhyPanel(const Standing& standing, QWidget* parent) : QDialog(parent) 
   scroll->setWidgetResizable(true);
   scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   scroll->setAccessibleName(tr("Reasons"));
-  scroll->setWidget(list(standing));
+  scroll->setWidget(list(reasons(standing, snapshot)));
 
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -63,11 +65,11 @@ WhyPanel::WhyPanel(const Standing& standing, QWidget* parent) : QDialog(parent) 
   resize(startSize);
 }
 
-QWidget* WhyPanel::list(const Standing& standing) {
+QWidget* WhyPanel::list(const std::vector<Reason>& reasons) {
   auto* list = new QWidget;
   auto* column = new QVBoxLayout(list);
   column->setSpacing(space::large);
-  for (const Reason& reason : reasons(standing)) column->addWidget(entry(reason));
+  for (const Reason& reason : reasons) column->addWidget(entry(reason));
   column->addWidget(paragraph(tr("Links like these are found in groups of people, mostly over long "
                                  "times. They are no diagnosis of anyone."),
                               QPalette::PlaceholderText));
@@ -80,6 +82,9 @@ QWidget* WhyPanel::entry(const Reason& reason) {
   lines->setSpacing(space::tiny);
   lines->addWidget(heading(reason.what));
   lines->addWidget(paragraph(reason.days, QPalette::PlaceholderText));
+  auto* cause = new CauseChart;
+  cause->show(reason.cause);
+  lines->addWidget(cause);
   for (const QString& text : {reason.rule, reason.source, reason.clearing}) {
     lines->addWidget(paragraph(text));
   }
@@ -92,8 +97,8 @@ QWidget* WhyPanel::entry(const Reason& reason) {
   return entry;
 }
 
-void explain(const Standing& standing, QWidget* asker) {
-  auto* panel = new WhyPanel(standing, asker);
+void explain(const Standing& standing, const Snapshot& snapshot, QWidget* asker) {
+  auto* panel = new WhyPanel(standing, snapshot, asker);
   panel->setAttribute(Qt::WA_DeleteOnClose);
   panel->open();
 }

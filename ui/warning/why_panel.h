@@ -12,14 +12,14 @@ class WhyPanel : public QDialog {
   Q_OBJECT
 
  public:
-  WhyPanel(const Standing& standing, QWidget* parent);
+  WhyPanel(const Standing& standing, const Snapshot& snapshot, QWidget* parent);
 
  private:
-  QWidget* list(const Standing& standing);
+  QWidget* list(const std::vector<Reason>& reasons);
   static QWidget* entry(const Reason& reason);
 };
 
 /// Opens a panel over the window of `asker`; it goes when it is closed.
-void explain(const Standing& standing, QWidget* asker);
+void explain(const Standing& standing, const Snapshot& snapshot, QWidget* asker);
 
 }  // namespace pace::ui

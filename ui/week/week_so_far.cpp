@@ -4,6 +4,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/text/likely_end.h"
 #include "ui/text/wording.h"
 #include "ui/theme/scale.h"
 #include "ui/week/gaps.h"
@@ -67,9 +68,17 @@ void WeekSoFar::refresh() {
   const Limits& limits = snapshot.settings.limits.at(asOf);
   const Total total = totalOf(snapshot.entries, m_week, snapshot.today);
   refreshTotal(total);
-  m_gauge->show(gaugeModel(total, limits, snapshot.today));
-  m_distance->setText(lineDistance(total, limits, snapshot.today));
+  GaugeModel gauge = gaugeModel(total, limits, snapshot.today);
+  gauge.likely = likelyEnd(snapshot, m_week);
+  m_gauge->show(gauge);
+  m_distance->setText(outlook(lineDistance(total, limits, snapshot.today)));
   refreshGaps();
+}
+
+/// "Likely 61–69 h by Sunday · 8 h 45 m to the 70 h line".
+QString WeekSoFar::outlook(const QString& distance) const {
+  const QString likely = likelyEndWords(m_session.snapshot(), m_week);
+  return likely.isEmpty() ? distance : tr("%1 · %2", "two facts in one line").arg(likely, distance);
 }
 
 void WeekSoFar::refreshTotal(const Total& total) {

@@ -34,6 +34,7 @@ class WeekSoFar : public QWidget {
   void layOut();
   void dress();
   void refresh();
+  QString outlook(const QString& distance) const;
   void refreshTotal(const Total& total);
   void refreshGaps();
   void follow(const QString& link);

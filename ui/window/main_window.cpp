@@ -11,6 +11,7 @@
 #include "ui/window/keys_window.h"
 #include "ui/window/rule_line.h"
 #include "ui/window/scheme_menu.h"
+#include "ui/window/snooze_menu.h"
 
 namespace pace::ui {
 
@@ -105,6 +106,7 @@ void MainWindow::fillMenu() {
   m_tableAction->setCheckable(true);
   m_menu->addAction(m_tableAction);
   m_menu->addSeparator();
+  m_menu->addMenu(new SnoozeMenu(m_session, m_menu));
   m_menu->addAction(addKey(tr("&Keys"), Qt::Key_F1, &MainWindow::showKeys));
   m_menu->addAction(addKey(tr("A&bout Pacekeeper"), {}, &MainWindow::showAbout));
   m_menu->addSeparator();

@@ -102,6 +102,13 @@ TEST(Forecast, ofAWholeWeekIsItsTotal) {
   EXPECT_EQ(foreseen.chanceOf(RealHours{56.01}), 0);
 }
 
+TEST(Forecast, hasGroundAfterTwoDaysOrAWeek) {
+  EXPECT_FALSE(forecast({}, monday, {}).hasGround());
+  EXPECT_FALSE(forecast(alike(monday, 1, 9), monday, {}).hasGround());
+  EXPECT_TRUE(forecast(alike(monday, 2, 9), monday + oneDay, {}).hasGround());
+  EXPECT_TRUE(forecast(alike(monday - weeks{1}, 7, 9), monday, {}).hasGround());
+}
+
 TEST(Forecast, cannotPassWhatTheDaysHold) {
   const auto entries = alike(monday, 6, 10);
   const Forecast foreseen = forecast(entries, monday + 5 * oneDay, {});

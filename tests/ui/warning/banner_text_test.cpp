@@ -80,5 +80,15 @@ TEST(BannerLines, areReadAloudTogether) {
   EXPECT_EQ(text.whole(), "One. Two.");
 }
 
+TEST(BannerLines, sayWhatLiesAhead) {
+  const Snapshot snapshot = test::longWeekAhead();
+  const auto [headline, detail] = linesOf(snapshot);
+  EXPECT_EQ(headline.find("This week is heading for 60 h ("), 0U) << headline;
+  EXPECT_NE(headline.find("% likely). Likely "), std::string::npos) << headline;
+  EXPECT_NE(headline.find(" h by Sunday."), std::string::npos) << headline;
+  EXPECT_NE(detail.find("Keeping Saturday and Sunday free leads to about "), std::string::npos)
+      << detail;
+}
+
 }  // namespace
 }  // namespace pace::ui

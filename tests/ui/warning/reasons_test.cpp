@@ -31,24 +31,28 @@ QString allOf(const Reason& reason) {
 }
 
 TEST(ReasonsForAWeek, sayRuleDaysSourceAndEnd) {
-  const auto all = reasons(standing(asOf(sunday, test::weekOfTheDrawing()), thisWeek));
+  const Snapshot snapshot = asOf(sunday, test::weekOfTheDrawing());
+  const auto all = reasons(standing(snapshot, thisWeek), snapshot);
   ASSERT_EQ(all.size(), 1U);
   EXPECT_EQ(test::plain(all[0].what), "61 h 15 m this week, inside the 60–70 h range.");
   EXPECT_EQ(test::plain(all[0].rule),
             "The hours of one calendar week, held against the line of 60 h.");
   EXPECT_EQ(test::plain(all[0].days), "16–22 November; at this line since Sat 21 Nov.");
   EXPECT_TRUE(all[0].source.contains("Lin et al. 2021"));
-  EXPECT_EQ(test::plain(all[0].clearing), "A week that stays below 60 h clears it.");
+  EXPECT_EQ(
+      test::plain(all[0].clearing),
+      "A week that stays below 60 h clears it. Keeping Sunday free holds the week at 61 h 15 m.");
 }
 
 TEST(Reasons, areGivenForEveryWarningInItsOrder) {
   const Snapshot snapshot = everything();
   const Standing stands = standing(snapshot, snapshot.week.days);
-  const auto all = reasons(stands);
-  ASSERT_EQ(all.size(), stands.warnings.size());
-  ASSERT_GE(all.size(), 3U);
-  for (std::size_t i = 0; i < all.size(); ++i) {
-    EXPECT_EQ(all[i].severity, stands.warnings[i].severity);
+  const auto all = reasons(stands, snapshot);
+  const std::size_t ahead = stands.ahead ? 1 : 0;
+  ASSERT_EQ(all.size(), ahead + stands.warnings.size());
+  ASSERT_GE(all.size(), 4U);
+  for (std::size_t i = ahead; i < all.size(); ++i) {
+    EXPECT_EQ(all[i].severity, stands.warnings[i - ahead].severity);
     for (const QString& text :
          {all[i].what, all[i].rule, all[i].days, all[i].source, all[i].clearing}) {
       EXPECT_TRUE(text.endsWith('.')) << text.toStdString();
@@ -59,7 +63,7 @@ TEST(Reasons, areGivenForEveryWarningInItsOrder) {
 
 TEST(Reasons, nameLinksAndNeverCauses) {
   const Snapshot snapshot = everything();
-  for (const Reason& reason : reasons(standing(snapshot, snapshot.week.days))) {
+  for (const Reason& reason : reasons(standing(snapshot, snapshot.week.days), snapshot)) {
     EXPECT_FALSE(allOf(reason).contains("cause", Qt::CaseInsensitive));
     EXPECT_FALSE(allOf(reason).contains("recovered", Qt::CaseInsensitive));
   }
@@ -69,10 +73,28 @@ TEST(ReasonsForAWeek, restOnTheWorkBehindEachLine) {
   const std::vector<std::pair<std::chrono::minutes, QString>> cases{
       {48h, "2003/88/EC"}, {55h, "WHO/ILO 2021"}, {60h, "Lin et al. 2021"}, {70h, "Pencavel 2014"}};
   for (const auto& [total, source] : cases) {
-    const auto all = reasons(standing(asOf(sunday, weekWith(monday, total)), thisWeek));
+    const Snapshot snapshot = asOf(sunday, weekWith(monday, total));
+    const auto all = reasons(standing(snapshot, thisWeek), snapshot);
     ASSERT_FALSE(all.empty());
     EXPECT_TRUE(all[0].source.contains(source)) << all[0].source.toStdString();
   }
+}
+
+TEST(Reasons, showTheDaysBehindThem) {
+  const Snapshot snapshot = everything();
+  for (const Reason& reason : reasons(standing(snapshot, snapshot.week.days), snapshot)) {
+    EXPECT_FALSE(reason.cause.bars.empty()) << reason.what.toStdString();
+  }
+}
+
+TEST(Reasons, beginWithWhatLiesAhead) {
+  const Snapshot snapshot = test::longWeekAhead();
+  const auto all = reasons(standing(snapshot, thisWeek), snapshot);
+  ASSERT_FALSE(all.empty());
+  EXPECT_EQ(all[0].severity, Severity::overload);
+  EXPECT_TRUE(all[0].what.contains("heading for")) << all[0].what.toStdString();
+  EXPECT_TRUE(all[0].source.contains("Lin et al. 2021"));
+  EXPECT_TRUE(all[0].cause.bars.back().isExpected);
 }
 
 }  // namespace

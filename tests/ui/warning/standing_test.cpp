@@ -64,5 +64,37 @@ TEST(DismissedWarnings, standInEveryOtherWeek) {
   EXPECT_FALSE(isPutAway(overload, {{.week = lastWeek.from, .severity = Severity::severe}}));
 }
 
+TEST(AheadOfTheWeek, speaksUpBeforeTheHoursDo) {
+  const Standing stands = standing(test::longWeekAhead(), thisWeek);
+  EXPECT_EQ(stands.ahead, Severity::overload);
+  EXPECT_TRUE(speaksUp(stands));
+  EXPECT_TRUE(isForeseen(stands));
+}
+
+TEST(AheadOfTheWeek, isOfTodaysWeekAlone) {
+  EXPECT_EQ(standing(test::longWeekAhead(), lastWeek).ahead, std::nullopt);
+}
+
+TEST(AheadOfTheWeek, leavesRoomForTheWarningWhenDismissed) {
+  Standing foreseen;
+  foreseen.week = thisWeek;
+  foreseen.ahead = Severity::overload;
+  const std::vector<Dismissal> dismissed{dismissalOf(foreseen)};
+  EXPECT_TRUE(isPutAway(foreseen, dismissed));
+  EXPECT_FALSE(isPutAway(standing(asOf(sunday, weekWith(monday, 60h)), thisWeek), dismissed));
+}
+
+TEST(SnoozedWarnings, stayAwayWhileTheSnoozeLasts) {
+  const Snapshot snapshot = asOf(sunday, weekWith(monday, 60h));
+  const auto isAway = [&snapshot](const Snooze& snooze) {
+    const AlertLog log{.sent = {}, .snoozes = {snooze}};
+    return isPutAway(standing(snapshot, thisWeek, log), {});
+  };
+  EXPECT_TRUE(isAway(forToday(sunday)));
+  EXPECT_FALSE(isAway(forToday(sunday - std::chrono::days{1})));
+  EXPECT_TRUE(isAway(forLevel(Severity::overload, monday)));
+  EXPECT_FALSE(isAway(forLevel(Severity::high, monday)));
+}
+
 }  // namespace
 }  // namespace pace::ui

@@ -56,4 +56,17 @@ inline Entries weekOfTheDrawing() {
   return workedDays(monday, {10.5, 11, 12.25, 9.5, 11.5, 6.5});
 }
 
+/// Eight weeks of 66 h and a calm one, then three days of 12 h: on Wednesday, 60 h is likely and
+/// nothing warns yet.
+inline Snapshot longWeekAhead() {
+  Entries entries;
+  for (int back = 9; back > 1; --back) {
+    const Day first = monday - std::chrono::weeks{back};
+    entries = joined({entries, workedDays(first, {12, 12, 12, 11, 11, 8, 0})});
+  }
+  entries = joined({entries, workedDays(lastWeek.from, {5, 5, 5, 5, 5, 0, 0}),
+                    workedDays(monday, {12, 12, 12})});
+  return asOf(monday + std::chrono::days{2}, std::move(entries));
+}
+
 }  // namespace pace::test

@@ -16,6 +16,26 @@ void summariseTenYears(benchmark::State& state) {
 }
 BENCHMARK(summariseTenYears)->Unit(benchmark::kMillisecond);
 
+/// The ten years five times over, each ten years further back.
+std::vector<DayEntry> fiftyYears() {
+  std::vector<DayEntry> entries;
+  for (int decade = 4; decade >= 0; --decade) {
+    for (DayEntry entry : tenYears()) {
+      entry.day -= decade * std::chrono::days{3650};
+      if (entries.empty() || entries.back().day < entry.day) entries.push_back(std::move(entry));
+    }
+  }
+  return entries;
+}
+
+void summariseFiftyYears(benchmark::State& state) {
+  const auto entries = fiftyYears();
+  for (auto _ : state) {
+    benchmark::DoNotOptimize(summarise(entries, today, Settings{}));
+  }
+}
+BENCHMARK(summariseFiftyYears)->Unit(benchmark::kMillisecond);
+
 void readTenYears(benchmark::State& state) {
   const JournalFolder folder;
   SqliteJournal journal(folder.journal(), benchWriter());

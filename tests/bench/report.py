@@ -15,6 +15,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "support"))
 
 from desktop import Desktop  # noqa: E402
 from startup import first_paint, interleaved, whole_run  # noqa: E402
+from trust import trust  # noqa: E402
 
 TODAY = "2026-11-22"
 
@@ -59,6 +60,7 @@ def micro_figures(binaries, env):
         figure("commitOneDay", "of which the commit to disk"),
         figure("readTenYears", "reading 10 years"),
         figure("summariseTenYears", "summarising 10 years"),
+        figure("summariseFiftyYears", "every insight over 50 years", most=5),
         figure("readHoursOfTwoSpans", "reading one typed evening"),
     ]
 
@@ -83,6 +85,17 @@ def status_figure(binaries, journal, env):
     return Figure("pace status, 10 years, exec to exit", ours.milliseconds, "ms", most=15)
 
 
+def trust_figures(binaries, folder):
+    """How the forecast did on the invented people, beside weekdays taken each by itself."""
+    count, means = trust(binaries, folder)
+    model, rival = means["model"], means["independent_weekdays"]
+    return [
+        Figure(f"forecast: CRPS of {count}", model["crps_hours"], "h", rival["crps_hours"], 0.9),
+        Figure("forecast: in its 80 % range", 100 * model["coverage_80"], "%"),
+        Figure("forecast: that far from 80 %", 100 * abs(model["coverage_80"] - 0.8), "%", most=5),
+    ]
+
+
 def measure(build):
     binaries = build / "bin"
     with tempfile.TemporaryDirectory(dir=build) as folder, Desktop(
@@ -96,6 +109,7 @@ def measure(build):
             *window_figures(binaries, journal, "offscreen", env),
             status_figure(binaries, journal, env),
             *micro_figures(binaries, env),
+            *trust_figures(binaries, Path(folder) / "people"),
         ]
 
 

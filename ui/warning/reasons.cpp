@@ -153,12 +153,25 @@ Reason reasonFor(const Warning& warning, const Standing& standing, const Snapsho
           .cause = causeModel(warning, snapshot)};
 }
 
+/// What the forecast has learned from.
+QString groundText(int weeks) {
+  if (weeks == 0) {
+    return Reasons::tr(
+        "Your usual hours, given the hours so far: there is no complete week to "
+        "learn from yet. It speaks up at a chance of 70 %.");
+  }
+  return (weeks == 1
+              ? Reasons::tr("What your last complete week came to, given the hours so far. "
+                            "It speaks up at a chance of 70 %.")
+              : Reasons::tr("What your last %n complete weeks came to, the newest counting "
+                            "most, given the hours so far. It speaks up at a chance of 70 %.",
+                            nullptr, weeks));
+}
+
 Reason reasonAhead(Severity level, const Standing& standing, const Snapshot& snapshot) {
   return {.severity = level,
           .what = aheadSentence(level, standing, snapshot),
-          .rule = Reasons::tr("What your last %n complete weeks came to, the newest counting most, "
-                              "given the hours so far. It speaks up at a chance of 70 %.",
-                              nullptr, snapshot.forecast.weeksOfHistory),
+          .rule = groundText(snapshot.forecast.weeksOfHistory),
           .days = Reasons::tr("%1; dashed is what is likely.").arg(dayRange(standing.week)),
           .source = hoursSource(level),
           .clearing = aheadRemedy(snapshot),

@@ -29,8 +29,10 @@ void SnoozeMenu::offerLevel(Severity level) {
   const Snapshot& snapshot = m_session.snapshot();
   const Snooze snooze = forLevel(level, snapshot.today);
   const QString line = length(limitOf(snapshot.settings.limits.at(snapshot.today), level));
-  const auto weeks = std::chrono::floor<std::chrono::weeks>(snooze.until - snooze.from).count();
-  const QString text = tr("Up to %1 for %n weeks", nullptr, static_cast<int>(weeks)).arg(line);
+  const auto weeks = std::chrono::floor<std::chrono::weeks>(snooze.until - snooze.from);
+  const QString text = weeks == std::chrono::weeks{1}
+                           ? tr("Up to %1 for a week").arg(line)
+                           : tr("Up to %1 for %2 weeks").arg(line).arg(weeks.count());
   connect(addAction(text), &QAction::triggered, this,
           [this, level] { m_session.snooze(forLevel(level, m_session.snapshot().today)); });
 }

@@ -15,10 +15,12 @@
 #include "core/demo/story.h"
 #include "core/journal/memory_journal.h"
 #include "core/store/sqlite_journal.h"
+#include "ui/reminder/desktop_notifier.h"
 #include "ui/session/session.h"
 #include "ui/session/store_sentence.h"
 #include "ui/text/wording.h"
 #include "ui/theme/color_scheme.h"
+#include "ui/warning/alert_notice.h"
 #include "ui/window/main_window.h"
 
 namespace pace {
@@ -71,6 +73,14 @@ Options optionsOf(const QApplication& application) {
   return options;
 }
 
+void passOnAlerts(ui::Session& session, ui::DesktopNotifier& notifier) {
+  QObject::connect(&session, &ui::Session::alerted, &notifier, [&](const SentAlert& alert) {
+    const auto [title, body] = ui::alertWords(alert, session.snapshot());
+    const bool isUrgent = alert.kind == AlertKind::fact && alert.level == Severity::severe;
+    notifier.show({.title = title, .body = body, .isUrgent = isUrgent});
+  });
+}
+
 /// Tells why there is nothing to show. Returns the exit code.
 int fail(const QString& sentence, const Options& options) {
   std::fprintf(stderr, "pacekeeper: %s\n", qUtf8Printable(sentence));
@@ -85,8 +95,13 @@ int paint(ui::MainWindow& window, const Options& options) {
   return error ? fail(*error, options) : EXIT_SUCCESS;
 }
 
-int open(ui::MainWindow& window, ui::SchemeFollower& follower, const Options& options) {
-  if (!options.isDemo) window.keepGeometry();
+int open(ui::Session& session, ui::MainWindow& window, ui::SchemeFollower& follower,
+         const Options& options) {
+  ui::DesktopNotifier notifier;
+  if (!options.isDemo) {
+    window.keepGeometry();
+    passOnAlerts(session, notifier);
+  }
   if (options.endsAtFirstPaint) exitAfterFirstPaint(window);
   QObject::connect(&window, &ui::MainWindow::firstPainted, &follower, &ui::SchemeFollower::start);
   window.show();
@@ -106,7 +121,7 @@ int run(const Options& options) {
   ui::MainWindow window(session);
   window.offerSchemes(follower);
   if (options.isDemo) window.markDemo();
-  return options.pictures ? paint(window, options) : open(window, follower, options);
+  return options.pictures ? paint(window, options) : open(session, window, follower, options);
 }
 
 int runPacekeeper(int count, char** words) {

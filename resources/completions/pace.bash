@@ -2,7 +2,7 @@
 
 _pace() {
   local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
-  local verbs="log show week weeks status erase undo redo demo"
+  local verbs="log show week weeks status forecast insight check-in limits erase undo redo demo"
   local days="today yesterday mon tue wed thu fri sat sun"
   local verb="" word offered=""
 
@@ -22,6 +22,10 @@ _pace() {
         "") offered+=" --version $verbs" ;;
         log) offered+=" --sleep --kind --energy --note $days" ;;
         show | week | erase) offered+=" $days" ;;
+        forecast) offered+=" --score" ;;
+        insight) offered+=" --usual-sleep spell rest sleep-debt overtime week-means load recovery check-in alerts" ;;
+        check-in) offered+=" --drained --distant --did-well --switched-off $days" ;;
+        limits) offered+=" --from --notice --high --overload --severe" ;;
       esac
       ;;
   esac

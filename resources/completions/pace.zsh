@@ -12,6 +12,10 @@ _pace_verbs() {
     'week:show the days of a week'
     'weeks:show the last weeks as bars'
     'status:tell where things stand today'
+    'forecast:tell what this week is likely to come to'
+    'insight:tell what the weeks add up to'
+    'check-in:answer how the week was, from 0 to 10'
+    'limits:show or set the hours at which pace warns'
     'erase:take a day out of the journal'
     'undo:take the newest change back'
     'redo:do again what was undone last'
@@ -33,6 +37,17 @@ _pace() {
     '--energy[from 1, drained, to 5]:energy:(1 2 3 4 5 none)'
     '--note[a note]:note:'
   )
+  local -a answers=(
+    '--drained[work left me drained]:0 to 10:'
+    '--distant[I felt distant from my work]:0 to 10:'
+    '--did-well[I did my work well]:0 to 10:'
+    '--switched-off[I could switch off after work]:0 to 10:'
+  )
+  local -a limits=(
+    '--from[the day they hold from]:day:_pace_days'
+    '--notice[hours a week]:hours:' '--high[hours a week]:hours:'
+    '--overload[hours a week]:hours:' '--severe[hours a week]:hours:'
+  )
   local context state state_descr line
   typeset -A opt_args
 
@@ -41,6 +56,13 @@ _pace() {
   case $line[1] in
     log) _arguments $common $log '1:day:_pace_days' '*:hours:' ;;
     show | week | erase) _arguments $common '1:day:_pace_days' ;;
+    forecast) _arguments $common "--score[score the journal's own past]" ;;
+    insight)
+      _arguments $common '--usual-sleep[sleep a night before the diary]:hours:' \
+        '1:name:(spell rest sleep-debt overtime week-means load recovery check-in alerts)'
+      ;;
+    check-in) _arguments $common $answers '1:day:_pace_days' ;;
+    limits) _arguments $common $limits ;;
     weeks) _arguments $common '1:number of weeks:' ;;
     *) _arguments $common ;;
   esac

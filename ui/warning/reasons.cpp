@@ -52,26 +52,6 @@ QString daysText(const Warning& warning) {
       .arg(dayRange(warning.days), shortDay(warning.since));
 }
 
-QString hoursSource(Severity severity) {
-  switch (severity) {
-    case Severity::notice:
-      return Reasons::tr(
-          "48 h is the most a week may hold on average in the European Union "
-          "(Directive 2003/88/EC).");
-    case Severity::high:
-      return Reasons::tr(
-          "Working 55 h or more week after week is linked with more strokes and "
-          "heart disease (WHO/ILO 2021).");
-    case Severity::overload:
-      return Reasons::tr(
-          "Above 60 h a week, the odds of burnout were twice those at 40 h in a "
-          "study of 2,081 hospital staff (Lin et al. 2021).");
-    case Severity::severe:
-      return Reasons::tr("70 h a week put out about what 56 h did (Pencavel 2014).");
-  }
-  return {};
-}
-
 QString restSource(Severity severity) {
   switch (severity) {
     case Severity::notice:
@@ -179,6 +159,26 @@ Reason reasonAhead(Severity level, const Standing& standing, const Snapshot& sna
 }
 
 }  // namespace
+
+QString hoursSource(Severity severity) {
+  switch (severity) {
+    case Severity::notice:
+      return Reasons::tr(
+          "48 h is the most a week may hold on average in the European Union "
+          "(Directive 2003/88/EC).");
+    case Severity::high:
+      return Reasons::tr(
+          "Working 55 h or more week after week is linked with more strokes and "
+          "heart disease (WHO/ILO 2021).");
+    case Severity::overload:
+      return Reasons::tr(
+          "Above 60 h a week, the odds of burnout were twice those at 40 h in a "
+          "study of 2,081 hospital staff (Lin et al. 2021).");
+    case Severity::severe:
+      return Reasons::tr("70 h a week put out about what 56 h did (Pencavel 2014).");
+  }
+  return {};
+}
 
 std::vector<Reason> reasons(const Standing& standing, const Snapshot& snapshot) {
   std::vector<Reason> reasons;

@@ -20,6 +20,9 @@ struct Reason {
   CauseModel cause;  ///< the days or weeks that brought it about
 };
 
+/// What published work says of weeks as long as the line of `severity`.
+QString hoursSource(Severity severity);
+
 /// One for what lies ahead, if anything does, and one for each warning, in their order. `standing`
 /// is of `snapshot`.
 std::vector<Reason> reasons(const Standing& standing, const Snapshot& snapshot);

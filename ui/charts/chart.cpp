@@ -164,7 +164,7 @@ void Chart::keyPressEvent(QKeyEvent* event) {
 }
 
 Steps Chart::steps() const {
-  return {*m_cursor, drawing().zones.size(), isRightToLeft()};
+  return {*m_cursor, drawing().zones.size(), isRightToLeft(), columnLength()};
 }
 
 }  // namespace pace::ui

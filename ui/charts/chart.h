@@ -13,7 +13,8 @@
 
 namespace pace::ui {
 
-/// Left and Right walk its zones, Home and End go to the ends, Enter, Space or a click choose one.
+/// Left and Right walk its zones, in a chart of columns Up and Down as well; Home and End go to the
+/// ends, Enter, Space or a click choose one.
 /// Its accessible name is its title, its accessible description one sentence that sums it up.
 class Chart : public QWidget {
   Q_OBJECT
@@ -48,6 +49,9 @@ class Chart : public QWidget {
   virtual Drawing drawn(const Canvas& canvas) const = 0;
   /// The person chose this zone. Does nothing unless the chart has something to choose.
   virtual void takeChoice(std::size_t zone);
+
+  /// How many zones make a column: Left and Right go that far, and Up and Down by one.
+  virtual std::size_t columnLength() const { return 1; }
 
   /// To be called once the model is a new one.
   void replaceModel(const QString& title, const QString& summary);

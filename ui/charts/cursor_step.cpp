@@ -2,9 +2,18 @@
 
 #include <QtCore/qnamespace.h>
 
-#include <algorithm>
-
 namespace pace::ui {
+namespace {
+
+std::size_t ahead(const Steps& steps, std::size_t by) {
+  return steps.at + by < steps.count ? steps.at + by : steps.at;
+}
+
+std::size_t behind(const Steps& steps, std::size_t by) {
+  return steps.at >= by ? steps.at - by : steps.at;
+}
+
+}  // namespace
 
 std::optional<std::size_t> tryStep(int key, const Steps& steps) {
   const std::size_t last = steps.count - 1;
@@ -12,8 +21,11 @@ std::optional<std::size_t> tryStep(int key, const Steps& steps) {
   const int back = steps.isMirrored ? Qt::Key_Right : Qt::Key_Left;
   if (key == Qt::Key_Home) return 0;
   if (key == Qt::Key_End) return last;
-  if (key == forward) return std::min(last, steps.at + 1);
-  if (key == back) return std::max<std::size_t>(steps.at, 1) - 1;
+  if (key == forward) return ahead(steps, steps.columnLength);
+  if (key == back) return behind(steps, steps.columnLength);
+  if (steps.columnLength == 1) return std::nullopt;
+  if (key == Qt::Key_Down) return ahead(steps, 1);
+  if (key == Qt::Key_Up) return behind(steps, 1);
   return std::nullopt;
 }
 

@@ -19,6 +19,7 @@ void mirrorRules(std::vector<Rule>& rules, qreal width) {
 
 Drawing mirrored(Drawing drawing, qreal width) {
   mirrorBoxes(drawing.bands, width);
+  mirrorBoxes(drawing.cells, width);
   mirrorBoxes(drawing.bars, width);
   mirrorBoxes(drawing.labels, width);
   mirrorBoxes(drawing.zones, width);

@@ -37,10 +37,20 @@ struct Bar {
   qreal radius = 3;
 };
 
-/// A line through points, with a rim of the card's colour so that it shows on any bar.
+/// A square of a map: filled, empty or hatched, always inside an outline.
+struct Cell {
+  QRectF box;
+  Ink ink = nullptr;  ///< null for none: an outline round nothing
+  Fill fill = Fill::solid;
+  Ink edge = &Theme::cellEdge;
+  qreal edgeWidth = 1;
+};
+
+/// A line through points; a solid one has a rim of the card's colour so that it shows on any bar.
 struct Curve {
   QPolygonF points;
   Ink ink = &Theme::sleep;
+  Stroke stroke = Stroke::solid;  ///< tells curves of one chart apart, beside the colour
 };
 
 /// A ring filled with the card's colour.
@@ -68,6 +78,7 @@ struct Zone {
 struct Drawing {
   std::vector<Band> bands;
   std::vector<Rule> rules;
+  std::vector<Cell> cells;
   std::vector<Bar> bars;
   std::vector<Rule> marks;  ///< rules that lie over the bars
   std::vector<Curve> curves;

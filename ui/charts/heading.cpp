@@ -19,7 +19,15 @@ using Row = std::vector<LegendKey>;
 
 qreal swatchWidth(const LegendKey& key) {
   using Shape = LegendKey::Shape;
-  return key.shape == Shape::line || key.shape == Shape::lineWithDot ? lineLength : swatchSize;
+  switch (key.shape) {
+    case Shape::bar:
+    case Shape::hatchedBar:
+    case Shape::cell:
+    case Shape::hatchedCell:
+      return swatchSize;
+    default:
+      return lineLength;
+  }
 }
 
 qreal widthOf(const LegendKey& key, const QFont& font) {
@@ -46,20 +54,35 @@ std::vector<Row> wrapped(const Row& keys, const QFont& font, qreal width) {
   return rows;
 }
 
+Stroke strokeOf(LegendKey::Shape shape) {
+  if (shape == LegendKey::Shape::dashedLine) return Stroke::dashed;
+  return shape == LegendKey::Shape::dottedLine ? Stroke::dotted : Stroke::solid;
+}
+
 void laySwatch(Drawing& drawing, const LegendKey& key, const QRectF& box) {
+  using Shape = LegendKey::Shape;
+  const QPointF rise(0, box.height() / 2);
   switch (key.shape) {
-    case LegendKey::Shape::bar:
+    case Shape::bar:
       drawing.bars.push_back({box, key.ink, Fill::solid, key.notches, 2});
       return;
-    case LegendKey::Shape::hatchedBar:
+    case Shape::hatchedBar:
       drawing.bars.push_back({box, key.ink, Fill::hatched, 0, 2});
       return;
-    case LegendKey::Shape::lineWithDot:
+    case Shape::cell:
+      drawing.cells.push_back({box, key.ink});
+      return;
+    case Shape::hatchedCell:
+      drawing.cells.push_back({box, key.ink, Fill::hatched});
+      return;
+    case Shape::lineWithDot:
       drawing.dots.push_back({box.center(), key.ink});
       [[fallthrough]];
-    case LegendKey::Shape::line:
-      const QPointF rise(0, box.height() / 2);
-      drawing.curves.push_back({{box.topLeft() + rise, box.topRight() + rise}, key.ink});
+    case Shape::line:
+    case Shape::dashedLine:
+    case Shape::dottedLine:
+      drawing.curves.push_back(
+          {{box.topLeft() + rise, box.topRight() + rise}, key.ink, strokeOf(key.shape)});
   }
 }
 

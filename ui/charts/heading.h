@@ -10,9 +10,18 @@
 namespace pace::ui {
 
 struct LegendKey {
-  enum class Shape { bar, hatchedBar, line, lineWithDot };
+  enum class Shape {
+    bar,
+    hatchedBar,
+    line,
+    dashedLine,
+    dottedLine,
+    lineWithDot,
+    cell,
+    hatchedCell
+  };
   Shape shape = Shape::bar;
-  Ink ink = &Theme::work;
+  Ink ink = &Theme::work;  ///< null for an empty cell
   int notches = 0;
   QString text;
 };

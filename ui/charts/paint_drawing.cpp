@@ -75,16 +75,53 @@ void paintBar(QPainter& painter, const Bar& bar, const Theme& theme) {
   painter.drawRoundedRect(bar.box.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
 }
 
-// Piece by piece: Qt's raster engine joins a wide polyline thirty times slower.
-void paintPieces(QPainter& painter, const QPolygonF& points) {
-  for (qsizetype i = 1; i < points.size(); ++i) painter.drawLine(points[i - 1], points[i]);
+void paintCell(QPainter& painter, const Cell& cell, const Theme& theme) {
+  if (cell.fill == Fill::hatched) {
+    painter.save();
+    painter.setClipRect(cell.box, Qt::IntersectClip);
+    paintHatch(painter, cell.box, theme.*cell.edge);
+    painter.restore();
+  } else if (cell.ink) {
+    painter.fillRect(cell.box, theme.*cell.ink);
+  }
+  const qreal half = penWidth(painter, cell.edgeWidth) / 2;
+  painter.setPen(QPen(theme.*cell.edge, 2 * half, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+  painter.setBrush(Qt::NoBrush);
+  painter.drawRect(cell.box.adjusted(half, half, -half, -half));
+}
+
+/// In widths of the pen; empty for a solid line.
+QList<qreal> dashes(Stroke stroke) {
+  if (stroke == Stroke::dashed) return {4, 2.5};
+  return stroke == Stroke::dotted ? QList<qreal>{0.1, 2} : QList<qreal>();
+}
+
+// Piece by piece: Qt's raster engine joins a wide polyline thirty times slower. Dashes run on from
+// piece to piece.
+void paintPieces(QPainter& painter, const QPolygonF& points, Stroke stroke) {
+  QPen pen = painter.pen();
+  const QList<qreal> pattern = dashes(stroke);
+  if (!pattern.isEmpty()) pen.setDashPattern(pattern);
+  qreal painted = 0;
+  for (qsizetype i = 1; i < points.size(); ++i) {
+    const QLineF piece(points[i - 1], points[i]);
+    if (!pattern.isEmpty()) {
+      pen.setDashOffset(painted / pen.widthF());
+      painter.setPen(pen);
+      painted += piece.length();
+    }
+    painter.drawLine(piece);
+  }
 }
 
 void paintCurve(QPainter& painter, const Curve& curve, const Theme& theme) {
-  painter.setPen(QPen(theme.card, curveWidth + 2 * rimWidth, Qt::SolidLine, Qt::RoundCap));
-  paintPieces(painter, curve.points);
-  painter.setPen(QPen(theme.*curve.ink, curveWidth, Qt::SolidLine, Qt::RoundCap));
-  paintPieces(painter, curve.points);
+  if (curve.stroke == Stroke::solid) {
+    painter.setPen(QPen(theme.card, curveWidth + 2 * rimWidth, Qt::SolidLine, Qt::RoundCap));
+    paintPieces(painter, curve.points, Stroke::solid);
+  }
+  const Qt::PenCapStyle cap = curve.stroke == Stroke::dashed ? Qt::FlatCap : Qt::RoundCap;
+  painter.setPen(QPen(theme.*curve.ink, curveWidth, Qt::SolidLine, cap));
+  paintPieces(painter, curve.points, curve.stroke);
 }
 
 void paintDot(QPainter& painter, const Dot& dot, const Theme& theme) {
@@ -107,6 +144,7 @@ void paintDrawing(QPainter& painter, const Drawing& drawing, const Theme& theme)
   painter.setRenderHint(QPainter::Antialiasing);
   for (const auto& band : drawing.bands) paintBand(painter, band, theme);
   for (const auto& rule : drawing.rules) paintRule(painter, rule, theme);
+  for (const auto& cell : drawing.cells) paintCell(painter, cell, theme);
   for (const auto& bar : drawing.bars) paintBar(painter, bar, theme);
   for (const auto& mark : drawing.marks) paintRule(painter, mark, theme);
   for (const auto& curve : drawing.curves) paintCurve(painter, curve, theme);

@@ -33,6 +33,11 @@ struct Theme {
   QColor bandSevere;      ///< from the severe limit up
   QColor bandShortSleep;  ///< 5 to 6 h of sleep
 
+  /// Days of the year map, from few hours to many: lighter to darker in light, the other way round
+  /// in dark (ColorBrewer's YlOrBr).
+  QColor heat1, heat2, heat3, heat4, heat5;
+  QColor cellEdge;  ///< round every cell of that map, and the hatching inside: marks on card
+
   QColor warningFill;  ///< banner ground at overload
   QColor warningText;  ///< on warningFill, window and card
   QColor dangerFill;   ///< banner ground at severe

@@ -134,5 +134,13 @@ TEST(Steps, haveNoPlaceForOtherKeys) {
   EXPECT_EQ(tryStep(Qt::Key_End, {0, 26, true}), 25u);
 }
 
+TEST(Steps, goFromColumnToColumn) {
+  EXPECT_EQ(tryStep(Qt::Key_Right, {2, 20, false, 7}), 9u);
+  EXPECT_EQ(tryStep(Qt::Key_Right, {2, 20, true, 7}), 2u);
+  EXPECT_EQ(tryStep(Qt::Key_Right, {13, 20, false, 7}), 13u);
+  EXPECT_EQ(tryStep(Qt::Key_Up, {2, 20, false, 7}), 1u);
+  EXPECT_EQ(tryStep(Qt::Key_Down, {19, 20, false, 7}), 19u);
+}
+
 }  // namespace
 }  // namespace pace::ui

@@ -9,6 +9,7 @@ Drawing oneOfEach() {
   Drawing drawing;
   const QRectF box(10, 5, 30, 20);
   drawing.bands.push_back({box});
+  drawing.cells.push_back({box});
   drawing.bars.push_back({box});
   drawing.labels.push_back({box, QStringLiteral("9:30"), &Theme::text, QFont(), nullptr});
   drawing.zones.push_back({box, QStringLiteral("Monday")});
@@ -23,6 +24,7 @@ TEST(Mirrored, turnsEveryPlaceRound) {
   const Drawing drawing = mirrored(oneOfEach(), 100);
   const QRectF box(60, 5, 30, 20);
   EXPECT_EQ(drawing.bands[0].box, box);
+  EXPECT_EQ(drawing.cells[0].box, box);
   EXPECT_EQ(drawing.bars[0].box, box);
   EXPECT_EQ(drawing.labels[0].box, box);
   EXPECT_EQ(drawing.zones[0].box, box);

@@ -64,6 +64,7 @@ const std::vector<Use> marks{
     {"gauge marks, hatching, the 7 h line", &Theme::muted, bands},
     {"underline of the chosen day", &Theme::accent, {&Theme::card}},
     {"focus ring", &Theme::focus, {&Theme::window, &Theme::card, &Theme::field}},
+    {"cells of the year", &Theme::cellEdge, {&Theme::card}},
     {"focus ring on bands", &Theme::focus, bands},
     {"notches: the card's colour on bars", &Theme::card, {&Theme::overload, &Theme::severe}},
 };
@@ -85,6 +86,16 @@ TEST_P(Themes, setTextOffFromItsGround) {
 
 TEST_P(Themes, setMarksOffFromTheirGround) {
   expectContrast(*GetParam(), marks, forMarks);
+}
+
+TEST_P(Themes, goOneWayFromFewHoursToMany) {
+  const Theme& theme = *GetParam();
+  const std::vector heats{theme.heat1, theme.heat2, theme.heat3, theme.heat4, theme.heat5};
+  for (std::size_t i = 1; i < heats.size(); ++i) {
+    const double step = luminance(heats[i]) - luminance(heats[i - 1]);
+    EXPECT_GT(theme.isDark ? step : -step, 0) << i;
+    EXPECT_GE(contrast(heats[i], heats[i - 1]), 1.3) << i;
+  }
 }
 
 TEST_P(Themes, areFoundAgainFromTheirPalette) {

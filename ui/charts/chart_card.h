@@ -20,6 +20,8 @@ class ChartCard : public QStackedWidget {
   bool isTableShown() const;
 
  private:
+  void leaveRoomToTable(bool isShown);
+  void refreshShownTable();
   void refreshTable();
 
   Chart* m_chart;

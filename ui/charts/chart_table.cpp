@@ -25,6 +25,8 @@ void dress(QTableView& view) {
   view.setSelectionMode(QAbstractItemView::SingleSelection);
   view.setTabKeyNavigation(false);
   view.verticalHeader()->hide();
+  view.verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+  view.verticalHeader()->setMinimumSectionSize(view.fontMetrics().height() + space::small);
   view.horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
   view.horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
   view.horizontalHeader()->setHighlightSections(false);

@@ -46,6 +46,7 @@ TEST_F(ChartCards, haveTheSameFactsInTheTable) {
 }
 
 TEST_F(ChartCards, beginInTheRowOfTheChosenDay) {
+  m_card.setTableShown(true);
   EXPECT_EQ(table().currentIndex().row(), 2);
 }
 
@@ -59,10 +60,19 @@ TEST_F(ChartCards, chooseTheDayOfARow) {
 }
 
 TEST_F(ChartCards, followANewModel) {
+  m_card.setTableShown(true);
   const Snapshot snapshot = aWeek();
   const DaySpan before = shifted(snapshot.week.days, std::chrono::weeks{-1});
   m_chart->show(weekModel(snapshot, before, before.from));
   EXPECT_EQ(cell(0, 0), QStringLiteral("Mon 9 Nov"));
+}
+
+TEST_F(ChartCards, leaveTheTableEmptyAndWithoutRoomUntilItIsShown) {
+  EXPECT_EQ(table().model()->rowCount(), 0);
+  const QSize alone = m_card.sizeHint();
+  EXPECT_EQ(alone, m_chart->sizeHint());
+  m_card.setTableShown(true);
+  EXPECT_EQ(table().model()->rowCount(), 7);
 }
 
 TEST_F(ChartCards, takeTheKeyboardAlong) {

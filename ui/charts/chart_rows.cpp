@@ -46,7 +46,7 @@ ChartRows rowsOf(const WeeksModel& model) {
     const QString reached =
         week.reached ? length(limitOf(model.limits, *week.reached)) : ChartTableWords::tr("none");
     const QString mean = week.mean ? length(*week.mean) : QString();
-    table.rows.push_back({dayRange(week.days), totalCell(week, model.today),
+    table.rows.push_back({dayRange(week.days, model.today), totalCell(week, model.today),
                           week.worked ? reached : QString(), mean});
   }
   return table;

@@ -70,6 +70,7 @@ QString titleOf(const WeekModel& model) {
 }
 
 QString titleOf(const WeeksModel& model) {
+  if (model.isTrend) return ChartWords::tr("Weekly hours");
   if (model.weeks.empty() || model.weeks.back().days.contains(model.today)) {
     return ChartWords::tr("Last %1 weeks").arg(weeksShown);
   }
@@ -138,7 +139,7 @@ QString nameOf(const WeekDay& day, Day today) {
 }
 
 QString nameOf(const WeekSum& week, const WeeksModel& model) {
-  const QString dates = dayRange(week.days);
+  const QString dates = dayRange(week.days, model.today);
   if (!week.worked) {
     return week.days.from > model.today ? ChartWords::tr("%1: to come").arg(dates)
                                         : ChartWords::tr("%1: not logged").arg(dates);

@@ -1,4 +1,4 @@
-// Half a year of weeks as a chart: which of them reached the limits.
+// Weeks as a chart, from a quarter to ten years: which of them reached the limits.
 #pragma once
 
 #include "ui/charts/chart.h"

@@ -6,11 +6,11 @@
 #include "ui/charts/chart_words.h"
 #include "ui/charts/heading.h"
 #include "ui/charts/labels.h"
+#include "ui/charts/month_names.h"
 #include "ui/charts/severity_ink.h"
 #include "ui/charts/time_axis.h"
 #include "ui/charts/value_axis.h"
 #include "ui/charts/weeks_scale.h"
-#include "ui/text/wording.h"
 
 namespace pace::ui {
 namespace {
@@ -20,8 +20,7 @@ class WeeksLayout {
 };
 
 constexpr qreal barShare = 0.68;
-constexpr qreal aboveNames = 8;
-constexpr qreal betweenNames = 8;
+constexpr qreal narrowestWithSpace = 4;  // a slot narrower than this is all bar, without notches
 constexpr qreal stubHeight = 10;
 constexpr qreal gapCapHeight = 6;
 constexpr qreal underline = 3;
@@ -47,20 +46,30 @@ std::vector<LegendKey> legendOf(const WeeksModel& model) {
   return keys;
 }
 
+QRectF barOf(const TimeAxis& axis, std::size_t index, qreal top, qreal bottom) {
+  if (axis.slotWidth() >= narrowestWithSpace) return axis.bar(index, barShare, top, bottom);
+  QRectF bar = axis.bar(index, 1, top, bottom);
+  const QRectF slot = axis.slot(index);
+  bar.setLeft(slot.left());
+  bar.setWidth(std::max(slot.width(), bar.width()));
+  return bar;
+}
+
 void layWeek(Drawing& drawing, const WeekSum& week, std::size_t index, const TimeAxis& axis,
              const ValueAxis& hours, qreal base) {
   if (!week.worked) {
     if (!week.atLeast) return;
     drawing.bars.push_back(
-        {axis.bar(index, barShare, base - stubHeight, base), &Theme::muted, Fill::hatched});
+        {barOf(axis, index, base - stubHeight, base), &Theme::muted, Fill::hatched});
     return;
   }
-  const QRectF bar = axis.bar(index, barShare, hours.place(*week.worked), base);
+  const QRectF bar = barOf(axis, index, hours.place(*week.worked), base);
   if (week.worked->count() > 0) {
-    drawing.bars.push_back({bar, inkOf(week.reached), Fill::solid, notchesOf(week.reached)});
+    const int notches = axis.slotWidth() >= narrowestWithSpace ? notchesOf(week.reached) : 0;
+    drawing.bars.push_back({bar, inkOf(week.reached), Fill::solid, notches});
   }
   if (week.atLeast) {
-    const QRectF cap = axis.bar(index, barShare, bar.top() - gapCapHeight, bar.top() - 1);
+    const QRectF cap = barOf(axis, index, bar.top() - gapCapHeight, bar.top() - 1);
     drawing.bars.push_back({cap, &Theme::muted, Fill::hatched, 0, 1});
   }
 }
@@ -76,26 +85,6 @@ void layMean(Drawing& drawing, const WeeksModel& model, const TimeAxis& axis,
   }
 }
 
-bool holdsFirstOfMonth(DaySpan days) {
-  const std::chrono::year_month_day last{days.until - std::chrono::days{1}};
-  return last.day() <= std::chrono::day{static_cast<unsigned>(days.length().count())};
-}
-
-void layMonths(Drawing& drawing, const WeeksModel& model, const TimeAxis& axis, const QRectF& plot,
-               const Canvas& canvas) {
-  std::vector<Label> names;
-  for (std::size_t i = 0; i < model.weeks.size(); ++i) {
-    const DaySpan days = model.weeks[i].days;
-    if (!holdsFirstOfMonth(days)) continue;
-    const QString name = monthName(days.until - std::chrono::days{1});
-    const Label label = labelAt({axis.middle(i), plot.bottom() + aboveNames}, Anchor::topCentre,
-                                name, smallFont(canvas), &Theme::muted);
-    names.push_back(keptWithin(label, plot.left(), plot.right()));
-  }
-  const auto kept = thinnedOut(names, betweenNames);
-  drawing.labels.insert(drawing.labels.end(), kept.begin(), kept.end());
-}
-
 void layZones(Drawing& drawing, const WeeksModel& model, const TimeAxis& axis,
               const Canvas& canvas) {
   for (std::size_t i = 0; i < model.weeks.size(); ++i) {
@@ -109,11 +98,16 @@ void layZones(Drawing& drawing, const WeeksModel& model, const TimeAxis& axis,
   }
 }
 
+std::vector<DaySpan> spansOf(const WeeksModel& model) {
+  std::vector<DaySpan> spans;
+  for (const auto& week : model.weeks) spans.push_back(week.days);
+  return spans;
+}
+
 QRectF plotOf(const WeeksModel& model, const Canvas& canvas, qreal top) {
   const qreal left = cardPadding + widthLeftOfWeeks(model, canvas);
   const qreal right = canvas.size.width() - cardPadding - widthRightOfWeeks(model, canvas);
-  const qreal names = aboveNames + sizeOf(QString(), smallFont(canvas)).height();
-  const qreal bottom = canvas.size.height() - cardPadding - names;
+  const qreal bottom = canvas.size.height() - cardPadding - heightOfMonths(canvas);
   const qreal halfAName = sizeOf(QString(), smallFont(canvas)).height() / 2;
   const QPointF corner(left, top + space::tiny + halfAName);
   return canvas.snapped(QRectF(corner, QPointF(right, bottom)));
@@ -131,7 +125,7 @@ Drawing layOut(const WeeksModel& model, const Canvas& canvas) {
     layWeek(drawing, model.weeks[i], i, axis, hours, plot.bottom());
   }
   layMean(drawing, model, axis, hours);
-  layMonths(drawing, model, axis, plot, canvas);
+  layMonths(drawing, spansOf(model), axis, plot, canvas);
   layZones(drawing, model, axis, canvas);
   return canvas.isMirrored() ? mirrored(std::move(drawing), canvas.size.width()) : drawing;
 }

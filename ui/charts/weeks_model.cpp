@@ -50,19 +50,28 @@ Day lastShown(const Snapshot& snapshot, DaySpan chosen) {
   return isInReach ? snapshot.week.days.from : chosen.from;
 }
 
-}  // namespace
-
-WeeksModel weeksModel(const Snapshot& snapshot, DaySpan chosen) {
+WeeksModel weeksTo(const Snapshot& snapshot, Day last, int count, DaySpan chosen) {
   WeeksModel model{{}, snapshot.settings.limits.at(snapshot.today), snapshot.today, chosen};
   if (snapshot.entries.empty()) return model;
   // The first weeks shown need the three before them for their mean.
-  const auto totals = weekTotals(snapshot, lastShown(snapshot, chosen),
-                                 weeksShown + static_cast<int>(meanWeeks) - 1);
+  const auto totals = weekTotals(snapshot, last, count + static_cast<int>(meanWeeks) - 1);
   for (std::size_t i = meanWeeks - 1; i < totals.size(); ++i) {
     WeekSum sum = sumOf(totals[i], snapshot);
     sum.mean = meanOf(std::span(totals).subspan(i + 1 - meanWeeks, meanWeeks), snapshot.today);
     model.weeks.push_back(sum);
   }
+  return model;
+}
+
+}  // namespace
+
+WeeksModel weeksModel(const Snapshot& snapshot, DaySpan chosen) {
+  return weeksTo(snapshot, lastShown(snapshot, chosen), weeksShown, chosen);
+}
+
+WeeksModel trendOfWeeks(const Snapshot& snapshot, int count, DaySpan chosen) {
+  WeeksModel model = weeksTo(snapshot, snapshot.today, count, chosen);
+  model.isTrend = true;
   return model;
 }
 

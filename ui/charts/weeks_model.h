@@ -1,4 +1,4 @@
-// The facts of the chart of 26 weeks: totals, the limits they reach, and their 4-week mean.
+// The facts of the chart of weeks: totals, the limits they reach, and their 4-week mean.
 #pragma once
 
 #include <chrono>
@@ -28,6 +28,7 @@ struct WeeksModel {
   Limits limits;               ///< in force today: where the lines are drawn
   Day today{};
   DaySpan chosen;
+  bool isTrend = false;  ///< named "Weekly hours", since its page says how far back it goes
 
   friend bool operator==(const WeeksModel&, const WeeksModel&) = default;
 };
@@ -36,5 +37,8 @@ inline constexpr int weeksShown = 26;
 
 /// The 26 weeks to this one, or to `chosen` where those do not hold it.
 WeeksModel weeksModel(const Snapshot& snapshot, DaySpan chosen);
+
+/// The `count` weeks to this one, 1 or more.
+WeeksModel trendOfWeeks(const Snapshot& snapshot, int count, DaySpan chosen);
 
 }  // namespace pace::ui

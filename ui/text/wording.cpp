@@ -85,6 +85,15 @@ QString dayRange(DaySpan days) {
       .arg(QString::number(first.day()), lastInFull);
 }
 
+QString dayRange(DaySpan days, Day today) {
+  const int first = toQDate(days.from).year();
+  const int last = toQDate(days.until - oneDay).year();
+  if (first != last || last == toQDate(today).year()) return dayRange(days);
+  return Wording::tr("%1 %2", "days and their year: 16–22 November 2024")
+      .arg(dayRange(days))
+      .arg(last);
+}
+
 QString weekTitle(DaySpan week) {
   const auto number = isoWeekNumber(week);
   if (!number) return dayRange(week);

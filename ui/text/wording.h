@@ -38,6 +38,9 @@ QString monthName(Day day);
 /// "16–22 November", "30 Nov – 6 Dec", "28 Dec 2026 – 3 Jan 2027". `days` must not be empty.
 QString dayRange(DaySpan days);
 
+/// The same with the year where it is not that of `today`: "16–22 November 2024".
+QString dayRange(DaySpan days, Day today);
+
 /// "Week 47 · 16–22 November"; without a number where the week does not begin on a Monday, since
 /// only those have one.
 QString weekTitle(DaySpan week);

@@ -63,6 +63,16 @@ TEST(WeeksModel, endsWithAChosenWeekThatIsFurtherBack) {
   EXPECT_EQ(weeksModel(snapshot, chosen).weeks.back().days, chosen);
 }
 
+TEST(TrendOfWeeks, endsWithThisWeekWhateverIsChosen) {
+  const auto snapshot = summarise(evenWeeks(today, 60, 6), today, {});
+  const DaySpan chosen = shifted(thisWeek, weeks{-40});
+  const WeeksModel model = trendOfWeeks(snapshot, 52, chosen);
+  ASSERT_EQ(model.weeks.size(), 52u);
+  EXPECT_EQ(model.weeks.back().days, thisWeek);
+  EXPECT_EQ(model.chosen, chosen);
+  EXPECT_TRUE(model.isTrend);
+}
+
 TEST(WeeksModel, tellsAWeekFromBeforeTheJournalFromOneNotLogged) {
   auto entries = evenWeeks(shifted(thisWeek, weeks{-5}).until - days{1}, 1, 6);
   const WeeksModel model = weeksModel(summarise(std::move(entries), today, {}), thisWeek);

@@ -135,6 +135,24 @@ TEST(WeeksLayout, stretchesForAWeekOf90HoursAndMore) {
   }
 }
 
+TEST(WeeksLayout, drawsTenYearsAsBarsSideBySide) {
+  WeeksModel weeksOf{{}, {}, today, thisWeek};
+  for (int i = 0; i < 520; ++i) {
+    weeksOf.weeks.push_back(
+        {shifted(thisWeek, weeks{i - 519}), hours(62), false, Severity::overload, {}});
+  }
+  for (const qreal width : {420.0, 780.0, 1200.0}) {
+    const Drawing drawing = layOut(weeksOf, canvasOf(width, 236));
+    EXPECT_TRUE(touching(drawing).isEmpty()) << touching(drawing).join(u'\n').toStdString();
+    const auto bars = barsIn(drawing, drawing.zones.front().box | drawing.zones.back().box);
+    ASSERT_EQ(bars.size(), 520u);
+    for (std::size_t i = 1; i < bars.size(); ++i) {
+      EXPECT_LE(bars[i].box.left(), bars[i - 1].box.right());
+      EXPECT_EQ(bars[i].notches, 0);
+    }
+  }
+}
+
 class WeeksLayoutSizes : public testing::TestWithParam<std::tuple<int, int, int>> {};
 
 TEST_P(WeeksLayoutSizes, letNoLabelTouchAnotherOrBeCut) {

@@ -49,6 +49,16 @@ TEST(Names, areShort) {
   EXPECT_EQ(monthName(day("2026-11-22")), QStringLiteral("Nov"));
 }
 
+TEST(DayRange, saysTheYearOfAnEarlierOne) {
+  const Day today = day("2026-11-22");
+  EXPECT_EQ(dayRange({day("2026-11-16"), day("2026-11-23")}, today),
+            QStringLiteral("16–22 November"));
+  EXPECT_EQ(dayRange({day("2024-11-18"), day("2024-11-25")}, today),
+            QStringLiteral("18–24 November 2024"));
+  const DaySpan across{day("2024-12-30"), day("2025-01-06")};
+  EXPECT_EQ(dayRange(across, today), dayRange(across));
+}
+
 TEST(DayRange, saysNoMonthAndNoYearTwice) {
   using Row = std::tuple<const char*, const char*, const char*>;
   for (const auto& [from, until, text] :

@@ -6,11 +6,15 @@
 #include <QPixmap>
 
 #include "tests/ui/charts/layouts.h"
+#include "tests/ui/charts/lines.h"
 #include "tests/ui/charts/weeks.h"
+#include "ui/charts/facts_chart.h"
 #include "ui/charts/gauge.h"
+#include "ui/charts/line_chart.h"
 #include "ui/charts/week_chart.h"
 #include "ui/charts/week_layout.h"
 #include "ui/charts/weeks_chart.h"
+#include "ui/charts/year_chart.h"
 
 namespace pace::ui {
 namespace {
@@ -89,6 +93,39 @@ TEST_F(Painting, hatchesSoThatCardAndInkBothShow) {
   EXPECT_GT(dark, 8);
 }
 
+TEST_F(Painting, outlinesEveryCellAndFillsOnlyOneWithHours) {
+  Drawing drawing;
+  drawing.cells.push_back({QRectF(10, 10, 12, 12), &Theme::heat4});
+  drawing.cells.push_back({QRectF(30, 10, 12, 12)});
+  const QImage image = painted(drawing, canvasOf(60, 40), lightTheme());
+  for (const int x : {10, 21, 30, 41}) EXPECT_EQ(image.pixelColor(x, 15), lightTheme().cellEdge);
+  EXPECT_EQ(image.pixelColor(15, 15), lightTheme().heat4);
+  EXPECT_EQ(image.pixelColor(35, 15), lightTheme().card);
+  EXPECT_EQ(image.pixelColor(22, 15), lightTheme().card);
+}
+
+TEST_F(Painting, hatchesACellInItsEdge) {
+  Drawing drawing;
+  drawing.cells.push_back({QRectF(10, 10, 12, 12), nullptr, Fill::hatched});
+  const QImage image = painted(drawing, canvasOf(40, 40), lightTheme());
+  int dark = 0;
+  for (int x = 12; x < 20; ++x) dark += image.pixelColor(x, 16).lightness() < 200 ? 1 : 0;
+  EXPECT_GT(dark, 0);
+  EXPECT_LT(dark, 8);
+}
+
+TEST_F(Painting, runsDashesOnFromPieceToPiece) {
+  Drawing drawing;
+  QPolygonF points;
+  for (int x = 10; x <= 110; x += 2) points.push_back(QPointF(x, 20));
+  drawing.curves.push_back({points, &Theme::text, Stroke::dashed});
+  const QImage image = painted(drawing, canvasOf(120, 40), lightTheme());
+  int gaps = 0;
+  for (int x = 10; x < 110; ++x) gaps += image.pixelColor(x, 20) == lightTheme().card ? 1 : 0;
+  EXPECT_GT(gaps, 20);
+  EXPECT_LT(gaps, 60);
+}
+
 TEST_F(Painting, warnsOfNothingWhateverTheSize) {
   const Snapshot snapshot = aWeek();
   WeekChart week;
@@ -97,9 +134,16 @@ TEST_F(Painting, warnsOfNothingWhateverTheSize) {
   week.show(weekModel(snapshot, snapshot.week.days, snapshot.today));
   weeks.show(weeksModel(snapshot, snapshot.week.days));
   gauge.show(gaugeModel(snapshot.week, {}, snapshot.today));
+  YearChart year;
+  year.show(yearModel(snapshot, std::chrono::year{2026}, snapshot.today));
+  LineChart line;
+  line.show(test::lineModel({6, std::nullopt, 7, 7}));
+  FactsChart facts;
+  facts.show({QStringLiteral("Today"),
+              {{QStringLiteral("Slept"), QStringLiteral("7 h"), QStringLiteral("enough")}}});
   for (const QSize size : {QSize(1, 1), QSize(60, 40), QSize(420, 300), QSize(1200, 700)}) {
     for (Chart* chart :
-         {static_cast<Chart*>(&week), static_cast<Chart*>(&weeks), static_cast<Chart*>(&gauge)}) {
+         std::initializer_list<Chart*>{&week, &weeks, &gauge, &year, &line, &facts}) {
       chart->resize(size);
       EXPECT_FALSE(chart->grab().isNull());
     }

@@ -29,6 +29,7 @@ WeekPage::WeekPage(Session& session, QWidget* parent)
   connect(m_weekChart, &WeekChart::dayChosen, this, &WeekPage::dayChosen);
   connect(m_weeksChart, &WeeksChart::weekChosen, this, &WeekPage::chooseWeek);
   connect(&m_session, &Session::changed, this, &WeekPage::refresh);
+  setFocusProxy(m_weekChart);
   refresh();
 }
 

@@ -17,11 +17,16 @@ BarButton::BarButton(const QString& text, QWidget* parent) : QToolButton(parent)
 
 void BarButton::setChosen(bool isChosen) {
   m_isChosen = isChosen;
-  setFont(isChosen ? strong(font()) : font());
+  QFont weighed = font();
+  weighed.setWeight(isChosen ? strong(weighed).weight() : QFont::Normal);
+  setFont(weighed);
+  setAccessibleDescription(isChosen ? tr("This page is shown.") : QString());
+  update();
 }
 
 QSize BarButton::sizeHint() const {
-  return fontMetrics().size(Qt::TextShowMnemonic, text()) +
+  // As wide as when it is chosen, so that no button moves when another is.
+  return QFontMetrics(strong(font())).size(Qt::TextShowMnemonic, text()) +
          QSize(2 * space::medium, space::medium + space::tiny);
 }
 

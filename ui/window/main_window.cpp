@@ -36,7 +36,7 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
       m_form(new EveningForm(session)),
       m_weekSoFar(new WeekSoFar(session)),
       m_notes(new QuietNotes(session)),
-      m_page(new WeekPage(session)),
+      m_pages(new Pages(session)),
       m_status(new StatusLine(session)) {
   setWindowTitle(tr("Pacekeeper"));
   setMinimumSize(smallestSize);
@@ -72,7 +72,7 @@ void MainWindow::layOut() {
   auto* middle = new QHBoxLayout;
   middle->setSpacing(0);
   middle->addWidget(leftColumn());
-  middle->addWidget(new ScrollColumn(m_page), 1);
+  middle->addWidget(m_pages, 1);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
@@ -83,13 +83,13 @@ void MainWindow::layOut() {
 }
 
 void MainWindow::connectParts() {
-  connect(m_topBar, &TopBar::weekAsked, this, &MainWindow::showToday);
+  connect(m_topBar, &TopBar::pageAsked, this, &MainWindow::goToPage);
   connect(m_form, &EveningForm::dayShown, this, &MainWindow::showWeekOf);
   connect(m_weekSoFar, &WeekSoFar::dayChosen, this, [this](Day day) {
     showDay(day);
     focusWorked();
   });
-  connect(m_page, &WeekPage::dayChosen, this, &MainWindow::showDay);
+  connect(m_pages, &Pages::dayChosen, this, &MainWindow::openDay);
   connect(&m_minute, &QTimer::timeout, &m_session, &Session::tick);
   m_minute.setTimerType(Qt::VeryCoarseTimer);
   m_minute.start(std::chrono::minutes{1});
@@ -98,6 +98,8 @@ void MainWindow::connectParts() {
 void MainWindow::fillMenu() {
   addKey(tr("Log the evening"), Qt::CTRL | Qt::Key_L, &MainWindow::focusWorked);
   addKey(tr("This week"), Qt::CTRL | Qt::Key_1, &MainWindow::showToday);
+  addKey(tr("Trends"), Qt::CTRL | Qt::Key_2, &MainWindow::showTrends);
+  addKey(tr("Year"), Qt::CTRL | Qt::Key_3, &MainWindow::showYear);
   addKey(tr("Menu"), Qt::Key_F10, &MainWindow::openMenu);
   m_menu->addAction(addKey(tr("&Undo"), Qt::CTRL | Qt::Key_Z, &MainWindow::undo));
   m_menu->addAction(addKey(tr("&Redo"), Qt::CTRL | Qt::SHIFT | Qt::Key_Z, &MainWindow::redo));
@@ -142,15 +144,41 @@ void MainWindow::showWeekOf(Day day) {
   const Snapshot& snapshot = m_session.snapshot();
   const Calendar& calendar = snapshot.settings.calendar.at(snapshot.today);
   const DaySpan week = weekOf(day, calendar.firstWeekday);
-  m_page->showWeek(week, day);
+  m_pages->showWeek(week, day);
   m_weekSoFar->showWeek(week);
   m_notes->showWeek(week);
   m_banner->showWeek(week);
   m_status->showWeek(week);
 }
 
+void MainWindow::showPage(PageName page) {
+  m_pages->showPage(page);
+  m_topBar->setChosen(page);
+}
+
+/// From another page a day opens on the week page, ready to type.
+void MainWindow::openDay(Day day) {
+  const bool isOnWeek = m_pages->shown() == PageName::week;
+  showDay(day);
+  if (isOnWeek) return;
+  showPage(PageName::week);
+  focusWorked();
+}
+
+void MainWindow::goToPage(PageName page) {
+  if (page == PageName::week) {
+    showToday();
+  } else {
+    showPage(page);
+    m_pages->focusShown();
+  }
+}
+
 void MainWindow::showToday() {
   showDay(m_session.snapshot().today);
+  if (m_pages->shown() == PageName::week) return;
+  showPage(PageName::week);
+  m_pages->focusShown();
 }
 
 void MainWindow::focusWorked() {
@@ -176,8 +204,8 @@ void MainWindow::step(bool (Session::*take)(), const QString& nothingLeft) {
 }
 
 void MainWindow::toggleTable() {
-  m_page->setTableShown(!m_page->isTableShown());
-  m_tableAction->setChecked(m_page->isTableShown());
+  m_pages->setTableShown(!m_pages->isTableShown());
+  m_tableAction->setChecked(m_pages->isTableShown());
 }
 
 void MainWindow::showKeys() {

@@ -10,8 +10,8 @@
 #include "ui/theme/color_scheme.h"
 #include "ui/warning/banner.h"
 #include "ui/warning/quiet_notes.h"
-#include "ui/week/week_page.h"
 #include "ui/week/week_so_far.h"
+#include "ui/window/pages.h"
 #include "ui/window/scroll_column.h"
 #include "ui/window/status_line.h"
 #include "ui/window/top_bar.h"
@@ -34,6 +34,8 @@ class MainWindow : public QWidget {
 
   /// Goes to `day` and its week; a day to come is shown as today.
   void showDay(Day day);
+  /// Leaves the chosen day as it is.
+  void showPage(PageName page);
 
  signals:
   /// Once, after the window was first seen.
@@ -51,7 +53,11 @@ class MainWindow : public QWidget {
   QAction* addKey(const QString& text, const QKeySequence& key, void (MainWindow::*act)());
 
   void showWeekOf(Day day);
+  void openDay(Day day);
+  void goToPage(PageName page);
   void showToday();
+  void showTrends() { goToPage(PageName::trends); }
+  void showYear() { goToPage(PageName::year); }
   void focusWorked();
   void undo();
   void redo();
@@ -70,7 +76,7 @@ class MainWindow : public QWidget {
   EveningForm* m_form;
   WeekSoFar* m_weekSoFar;
   QuietNotes* m_notes;
-  WeekPage* m_page;
+  Pages* m_pages;
   StatusLine* m_status;
   ScrollColumn* m_column = nullptr;
   QTimer m_minute;

@@ -10,7 +10,7 @@ TopBar::TopBar(QMenu* menu, QWidget* parent)
     : Panel(Line::below, parent),
       m_name(new QLabel(tr("Pacekeeper"))),
       m_demo(new QLabel(tr("Demo"))),
-      m_week(new BarButton(tr("Week"))),
+      m_pages{new BarButton(tr("Week")), new BarButton(tr("Trends")), new BarButton(tr("Year"))},
       m_menuButton(new BarButton(QStringLiteral("☰"))) {
   m_name->setFont(strong(font()));
   m_demo->setFont(scaled(font(), TextSize::small));
@@ -18,11 +18,25 @@ TopBar::TopBar(QMenu* menu, QWidget* parent)
   m_demo->setToolTip(tr("A story in memory: nothing of it is kept."));
   m_demo->setAccessibleDescription(m_demo->toolTip());
   m_demo->hide();
-  m_week->setChosen(true);
-  m_week->setToolTip(tr("This week (Ctrl+1)"));
+  dressPages();
   dressMenuButton(menu);
   layOut();
-  connect(m_week, &BarButton::clicked, this, &TopBar::weekAsked);
+  setChosen(PageName::week);
+}
+
+void TopBar::dressPages() {
+  button(PageName::week)->setToolTip(tr("This week (Ctrl+1)"));
+  button(PageName::trends)->setToolTip(tr("Trends over months (Ctrl+2)"));
+  button(PageName::year)->setToolTip(tr("The year, day by day (Ctrl+3)"));
+  for (const PageName page : pageNames) {
+    connect(button(page), &BarButton::clicked, this, [this, page] { emit pageAsked(page); });
+  }
+}
+
+void TopBar::setChosen(PageName page) {
+  for (const PageName other : pageNames) {
+    m_pages.at(static_cast<std::size_t>(other))->setChosen(other == page);
+  }
 }
 
 void TopBar::dressMenuButton(QMenu* menu) {
@@ -39,7 +53,7 @@ void TopBar::layOut() {
   row->addWidget(m_name);
   row->addWidget(m_demo);
   row->addSpacing(space::small);
-  row->addWidget(m_week);
+  for (BarButton* page : m_pages) row->addWidget(page);
   row->addStretch();
   row->addWidget(m_menuButton);
 }

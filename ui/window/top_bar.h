@@ -3,8 +3,10 @@
 
 #include <QLabel>
 #include <QMenu>
+#include <array>
 
 #include "ui/window/bar_button.h"
+#include "ui/window/page_name.h"
 #include "ui/window/panel.h"
 
 namespace pace::ui {
@@ -19,18 +21,23 @@ class TopBar : public Panel {
   /// Says beside the name that nothing here is kept.
   void markDemo();
 
+  /// Its button stands on a ground of its own.
+  void setChosen(PageName page);
+  BarButton* button(PageName page) const { return m_pages.at(static_cast<std::size_t>(page)); }
+
   void openMenu() { m_menuButton->showMenu(); }
 
  signals:
-  void weekAsked();
+  void pageAsked(pace::ui::PageName page);
 
  private:
   void dressMenuButton(QMenu* menu);
+  void dressPages();
   void layOut();
 
   QLabel* m_name;
   QLabel* m_demo;
-  BarButton* m_week;
+  std::array<BarButton*, pageNames.size()> m_pages;
   BarButton* m_menuButton;
 };
 

@@ -40,6 +40,7 @@ struct Screen {
   EveningForm& form() const { return part<EveningForm>(); }
   Banner& banner() const { return part<Banner>(); }
   WeekPage& page() const { return part<WeekPage>(); }
+  TopBar& topBar() const { return part<TopBar>(); }
   WeekSoFar& soFar() const { return part<WeekSoFar>(); }
   StatusLine& status() const { return part<StatusLine>(); }
 

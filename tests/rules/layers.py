@@ -9,8 +9,14 @@ WITHOUT_QT = ("core/", "app/pace/")
 STORE = ("core/store/", "tests/core/store/")
 
 # A room of ui may include itself and these. A room not named here is a page.
-OF_A_PAGE = ("session", "theme", "text", "charts")
-KNOWS = {"theme": (), "text": (), "charts": ("theme", "text"), "session": ("text",)}
+OF_A_PAGE = ("session", "theme", "text", "charts", "fields")
+KNOWS = {
+    "theme": (),
+    "text": (),
+    "charts": ("theme", "text"),
+    "fields": ("theme", "text"),
+    "session": ("text",),
+}
 
 
 def no_qt_below_ui(tree):

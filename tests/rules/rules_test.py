@@ -57,6 +57,8 @@ class Layers(RuleTest):
         self.breaks(rule, "ui/week/page.cpp", '#include "ui/log/evening_form.h"\n')
         self.breaks(rule, "ui/charts/gauge.cpp", '#include "ui/session/session.h"\n')
         self.breaks(rule, "ui/trends/page.cpp", '#include "ui/week/page.h"\n')
+        self.breaks(rule, "ui/fields/row.cpp", '#include "ui/session/session.h"\n')
+        self.holds(rule, "ui/log/form.cpp", '#include "ui/fields/field_row.h"\n')
         self.holds(rule, "ui/week/page.cpp", '#include "ui/session/session.h"\n')
         self.holds(rule, "ui/window/main_window.cpp", '#include "ui/log/evening_form.h"\n')
 

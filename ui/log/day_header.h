@@ -7,7 +7,7 @@
 
 #include "core/journal/settings.h"
 #include "core/time/day.h"
-#include "ui/log/tone_label.h"
+#include "ui/fields/tone_label.h"
 
 namespace pace::ui {
 

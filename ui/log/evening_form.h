@@ -5,14 +5,14 @@
 #include <functional>
 #include <optional>
 
+#include "ui/fields/quiet_line.h"
+#include "ui/fields/tone_label.h"
 #include "ui/log/day_header.h"
 #include "ui/log/drafts.h"
 #include "ui/log/form_fields.h"
 #include "ui/log/form_keys.h"
 #include "ui/log/gaps_line.h"
-#include "ui/log/quiet_line.h"
 #include "ui/log/save_button.h"
-#include "ui/log/tone_label.h"
 #include "ui/session/session.h"
 
 namespace pace::ui {

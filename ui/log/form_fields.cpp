@@ -3,6 +3,8 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include "ui/fields/question.h"
+#include "ui/log/hours_field.h"
 #include "ui/theme/scale.h"
 
 namespace pace::ui {
@@ -11,15 +13,18 @@ namespace {
 
 const QString zeroHours = QStringLiteral("0");
 
-ToneLabel* questionFor(QWidget* answer, const QString& question) {
-  auto* label = new ToneLabel(&Theme::muted);
-  label->setText(question);
-  label->setBuddy(answer);
-  answer->setAccessibleName(question);
-  return label;
+FieldRow* hoursRow(FormField field) {
+  const auto faultOf = [field](const QString& text) {
+    const auto fault = hoursFault(field, text);
+    return fault ? fault->sentence : QString();
+  };
+  return new FieldRow(
+      new HoursField, faultOf,
+      FormFields::tr("Hours as 9.5, 9:30 or 9h30, or clock times as 9-12:30 13-19. 0 is a day "
+                     "without any."));
 }
 
-void focusFault(HoursField& field, const FormFault& fault) {
+void focusFault(EchoField& field, const FormFault& fault) {
   field.setFocus(Qt::OtherFocusReason);
   field.setCursorPosition(static_cast<int>(fault.position));
 }
@@ -29,8 +34,8 @@ void focusFault(HoursField& field, const FormFault& fault) {
 FormFields::FormFields(QWidget* parent)
     : QWidget(parent),
       m_column(new QVBoxLayout(this)),
-      m_worked(new HoursRow(FormField::worked)),
-      m_slept(new HoursRow(FormField::slept)),
+      m_worked(hoursRow(FormField::worked)),
+      m_slept(hoursRow(FormField::slept)),
       m_kind(new KindBox),
       m_energyQuestion(new ToneLabel(&Theme::muted)),
       m_energy(new EnergyPicker),
@@ -51,12 +56,12 @@ void FormFields::addHours() {
   m_worked->field()->setPlaceholderText(tr("9.5 or 9-12:30 13-19"));
   m_slept->field()->setPlaceholderText(tr("7 or 23:30-6:30"));
   m_worked->ask(tr("Worked"));
-  for (HoursRow* row : {m_worked, m_slept}) {
+  for (FieldRow* row : {m_worked, m_slept}) {
     m_column->addWidget(row);
     m_column->addSpacing(space::small);
-    connect(row, &HoursRow::edited, this, &FormFields::edited);
+    connect(row, &FieldRow::edited, this, &FormFields::edited);
   }
-  connect(m_worked, &HoursRow::edited, this, [this] { m_zeroIsFromKind = false; });
+  connect(m_worked, &FieldRow::edited, this, [this] { m_zeroIsFromKind = false; });
 }
 
 void FormFields::addKind() {
@@ -132,14 +137,14 @@ void FormFields::focusWorked() {
 }
 
 void FormFields::selectFocused() {
-  for (const HoursRow* row : {m_worked, m_slept}) {
+  for (const FieldRow* row : {m_worked, m_slept}) {
     if (row->field()->hasFocus()) row->field()->selectAll();
   }
 }
 
 QList<QWidget*> FormFields::stops() const {
   QList<QWidget*> stops{m_worked->field(), m_slept->field(), m_kind};
-  for (EnergyButton* button : m_energy->buttons()) stops.append(button);
+  for (NumberButton* button : m_energy->buttons()) stops.append(button);
   stops.append(m_note);
   return stops;
 }
@@ -147,29 +152,28 @@ QList<QWidget*> FormFields::stops() const {
 // A day off is a day of 0 hours, unless something else is typed; said in the field, so that the
 // person sees what is saved and can change it.
 void FormFields::answerForKind() {
-  HoursField* worked = m_worked->field();
+  EchoField* worked = m_worked->field();
   if (m_kind->kind() == DayKind::working && m_zeroIsFromKind) {
     worked->clear();
     m_zeroIsFromKind = false;
   } else if (m_kind->kind() != DayKind::working && worked->text().trimmed().isEmpty()) {
     worked->setText(zeroHours);
-    m_worked->setFault(std::nullopt);
+    m_worked->setFault({});
     m_zeroIsFromKind = true;
   }
   emit edited();
 }
 
 void FormFields::setFault(const FormFault& fault) {
-  const auto named = fault.sentence.isEmpty() ? std::nullopt : std::optional(fault);
   switch (fault.field) {
     case FormField::worked:
-      m_worked->setFault(named);
+      m_worked->setFault(fault.sentence);
       break;
     case FormField::slept:
-      m_slept->setFault(named);
+      m_slept->setFault(fault.sentence);
       break;
     case FormField::note:
-      m_note->setFaulty(named.has_value());
+      m_note->setFaulty(!fault.sentence.isEmpty());
       m_noteFault->say(fault.sentence);
       break;
     case FormField::day:

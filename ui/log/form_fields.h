@@ -5,13 +5,13 @@
 #include <QWidget>
 #include <vector>
 
+#include "ui/fields/field_row.h"
+#include "ui/fields/tone_label.h"
 #include "ui/log/draft.h"
 #include "ui/log/energy_picker.h"
 #include "ui/log/form_reading.h"
-#include "ui/log/hours_row.h"
 #include "ui/log/kind_box.h"
 #include "ui/log/note_field.h"
-#include "ui/log/tone_label.h"
 
 class QVBoxLayout;
 
@@ -58,8 +58,8 @@ class FormFields : public QWidget {
   void setFault(const FormFault& fault);
 
   QVBoxLayout* m_column;
-  HoursRow* m_worked;
-  HoursRow* m_slept;
+  FieldRow* m_worked;
+  FieldRow* m_slept;
   KindBox* m_kind;
   ToneLabel* m_energyQuestion;
   EnergyPicker* m_energy;

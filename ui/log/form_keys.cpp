@@ -1,7 +1,5 @@
 #include "ui/log/form_keys.h"
 
-#include <QKeySequence>
-
 namespace pace::ui {
 
 std::optional<FormCommand> commandOf(const QKeyEvent& key) {
@@ -21,13 +19,6 @@ std::optional<FormCommand> commandOf(const QKeyEvent& key) {
     default:
       return std::nullopt;
   }
-}
-
-bool isForTheWindow(const QEvent& event, bool canUndo, bool canRedo) {
-  if (event.type() != QEvent::ShortcutOverride) return false;
-  const auto& key = static_cast<const QKeyEvent&>(event);
-  return (key.matches(QKeySequence::Undo) && !canUndo) ||
-         (key.matches(QKeySequence::Redo) && !canRedo);
 }
 
 }  // namespace pace::ui

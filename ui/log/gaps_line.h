@@ -4,8 +4,8 @@
 #include <optional>
 #include <vector>
 
+#include "ui/fields/quiet_line.h"
 #include "ui/log/gap_walk.h"
-#include "ui/log/quiet_line.h"
 
 namespace pace::ui {
 

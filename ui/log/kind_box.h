@@ -1,13 +1,12 @@
 // Chooses what kind of day it was.
 #pragma once
 
-#include <QComboBox>
-
 #include "core/journal/day_entry.h"
+#include "ui/fields/choice_box.h"
 
 namespace pace::ui {
 
-class KindBox : public QComboBox {
+class KindBox : public ChoiceBox {
   Q_OBJECT
 
  public:
@@ -15,14 +14,6 @@ class KindBox : public QComboBox {
 
   DayKind kind() const;
   void setKind(DayKind kind);
-
-  QSize sizeHint() const override;
-  QSize minimumSizeHint() const override;
-
- protected:
-  void paintEvent(QPaintEvent* event) override;
-  /// Ignored without the keyboard: scrolling the column must not change the day.
-  void wheelEvent(QWheelEvent* event) override;
 };
 
 /// "Working day", "Day off", "Holiday", "Vacation", "Sick".

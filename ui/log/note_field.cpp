@@ -3,8 +3,8 @@
 #include <QPainter>
 #include <QTextDocument>
 
-#include "ui/log/field_frame.h"
-#include "ui/log/form_keys.h"
+#include "ui/fields/field_frame.h"
+#include "ui/fields/undo_keys.h"
 #include "ui/theme/scale.h"
 
 namespace pace::ui {

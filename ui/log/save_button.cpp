@@ -3,7 +3,7 @@
 #include <QKeySequence>
 #include <QPainter>
 
-#include "ui/log/field_frame.h"
+#include "ui/fields/field_frame.h"
 #include "ui/theme/scale.h"
 
 namespace pace::ui {

@@ -10,6 +10,7 @@
 #include "tests/support/clock.h"
 #include "tests/support/failing_journal.h"
 #include "ui/log/evening_form.h"
+#include "ui/log/hours_field.h"
 
 namespace pace::ui {
 

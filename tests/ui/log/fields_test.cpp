@@ -60,7 +60,7 @@ TEST(EnergyPicker, choosesWithTheDigits) {
 
 TEST(EnergyPicker, clearsWhenTheChosenNumberIsPressedAgain) {
   Evening evening;
-  EnergyButton* three = evening.energy().buttons()[2];
+  NumberButton* three = evening.energy().buttons()[2];
   QTest::mouseClick(three, Qt::LeftButton);
   EXPECT_EQ(evening.energy().energy(), Energy::three);
   QTest::mouseClick(three, Qt::LeftButton);

@@ -4,8 +4,8 @@
 #include <QWidget>
 #include <functional>
 
-#include "ui/log/link_button.h"
-#include "ui/log/tone_label.h"
+#include "ui/fields/link_button.h"
+#include "ui/fields/tone_label.h"
 
 namespace pace::ui {
 

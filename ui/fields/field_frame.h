@@ -1,4 +1,4 @@
-// The box round what can be typed into or chosen, alike for every field of the form.
+// The box round what can be typed into or chosen, alike for every field.
 #pragma once
 
 #include <QPainter>
@@ -18,6 +18,10 @@ struct FieldLook {
 };
 
 void paintFieldFrame(QPainter& painter, const QRect& box, const Theme& theme, FieldLook look);
+
+/// Points down at the end of `box`: there is more to choose from.
+void paintChoiceArrow(QPainter& painter, const QRect& box, const Theme& theme,
+                      Qt::LayoutDirection direction);
 
 /// Lets a field paint its own frame: its base becomes transparent, its other colours stay the
 /// application's.

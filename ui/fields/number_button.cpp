@@ -1,4 +1,4 @@
-#include "ui/log/energy_button.h"
+#include "ui/fields/number_button.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -8,20 +8,20 @@
 
 namespace pace::ui {
 
-EnergyButton::EnergyButton(Energy energy, QWidget* parent) : QPushButton(parent), m_energy(energy) {
-  setText(QLocale().toString(level(energy)));
+NumberButton::NumberButton(int number, QWidget* parent) : QPushButton(parent), m_number(number) {
+  setText(QLocale().toString(number));
   setCheckable(true);
-  setAccessibleName(energyName(energy));
-  setToolTip(energyName(energy));
+  setAutoDefault(false);
+  setAccessibleName(text());
   setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
-QSize EnergyButton::sizeHint() const {
+QSize NumberButton::sizeHint() const {
   const int height = fontMetrics().height() + space::medium;
   return {height + space::small, height};
 }
 
-void EnergyButton::paintEvent(QPaintEvent*) {
+void NumberButton::paintEvent(QPaintEvent*) {
   const Theme& theme = themeOf(palette());
   const QColor ground = isChecked() ? theme.accent : theme.card;
   QPainter painter(this);
@@ -37,22 +37,6 @@ void EnergyButton::paintEvent(QPaintEvent*) {
   }
   painter.setPen(isChecked() ? theme.accentText : theme.text);
   painter.drawText(rect(), Qt::AlignCenter, text());
-}
-
-QString energyName(Energy energy) {
-  switch (energy) {
-    case Energy::one:
-      return EnergyButton::tr("1, drained");
-    case Energy::two:
-      return EnergyButton::tr("2, tired");
-    case Energy::three:
-      return EnergyButton::tr("3, all right");
-    case Energy::four:
-      return EnergyButton::tr("4, fresh");
-    case Energy::five:
-      return EnergyButton::tr("5, full of energy");
-  }
-  return {};
 }
 
 }  // namespace pace::ui

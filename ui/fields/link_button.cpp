@@ -1,4 +1,4 @@
-#include "ui/log/link_button.h"
+#include "ui/fields/link_button.h"
 
 #include <QKeyEvent>
 #include <QPainter>

@@ -1,4 +1,4 @@
-#include "ui/log/tone_label.h"
+#include "ui/fields/tone_label.h"
 
 #include <QAccessible>
 #include <QEvent>

@@ -1,4 +1,4 @@
-#include "ui/log/quiet_line.h"
+#include "ui/fields/quiet_line.h"
 
 #include <QHBoxLayout>
 #include <utility>

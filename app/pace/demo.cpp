@@ -4,6 +4,7 @@
 #include "app/pace/json.h"
 #include "app/pace/text.h"
 #include "app/pace/verbs.h"
+#include "core/demo/check_ins.h"
 #include "core/demo/story.h"
 
 namespace pace::cli {
@@ -26,11 +27,17 @@ std::string inText(const std::vector<DayEntry>& story, const std::filesystem::pa
 }
 
 /// The journal was empty before, and is again; one made for the demo is gone.
-void takeOut(JournalFile& file, bool isNew, const std::vector<DayEntry>& story) {
+void takeOut(JournalFile& file, bool isNew, const std::vector<DayEntry>& story,
+             const std::vector<CheckIn>& checkIns) {
   if (isNew) {
     file.remove();
-  } else {
-    for (const DayEntry& entry : story) file.made().erase(entry.day);
+    return;
+  }
+  for (const DayEntry& entry : story) file.made().erase(entry.day);
+  for (const CheckIn& answered : checkIns) {
+    CheckIn blank;
+    blank.week = answered.week;
+    file.made().answer(blank);
   }
 }
 
@@ -40,9 +47,11 @@ Answer demo(const Context& context) {
   const bool isNew = !context.file.exists();
   refuseDays(context.file);
   const std::vector<DayEntry> story = demo::story(context.today);
-  context.file.made().seed(story);
-  return {context.wantsJson ? seededJson(story) : inText(story, context.file.path()),
-          [&file = context.file, isNew, story] { takeOut(file, isNew, story); }};
+  const std::vector<CheckIn> checkIns = demo::checkIns(context.today);
+  context.file.made().seed(story, checkIns);
+  return {
+      context.wantsJson ? seededJson(story) : inText(story, context.file.path()),
+      [&file = context.file, isNew, story, checkIns] { takeOut(file, isNew, story, checkIns); }};
 }
 
 }  // namespace pace::cli

@@ -12,6 +12,7 @@
 #include "app/pacekeeper/first_paint.h"
 #include "app/pacekeeper/options.h"
 #include "app/pacekeeper/pictures.h"
+#include "core/demo/check_ins.h"
 #include "core/demo/story.h"
 #include "core/journal/memory_journal.h"
 #include "core/store/sqlite_journal.h"
@@ -54,8 +55,14 @@ std::filesystem::path journalPath(const Options& options) {
                         : std::filesystem::path(QFile::encodeName(path).toStdString());
 }
 
+std::unique_ptr<Journal> demoJournal(Day today) {
+  auto journal = std::make_unique<MemoryJournal>(demo::story(today));
+  for (const CheckIn& checkIn : demo::checkIns(today)) journal->answer(checkIn);
+  return journal;
+}
+
 std::unique_ptr<Journal> openJournal(const Options& options) {
-  if (options.isDemo) return std::make_unique<MemoryJournal>(demo::story(*options.today));
+  if (options.isDemo) return demoJournal(*options.today);
   return std::make_unique<SqliteJournal>(journalPath(options), writer());
 }
 

@@ -18,7 +18,10 @@ enum class Throw : std::uint32_t {
   gap,
   gapPlace,
   note,
-  notePlace
+  notePlace,
+  weekLeftOut,
+  lineLeftOut,
+  answer
 };
 
 /// 0 to `sides` - 1, the same on every machine. `sides` is 1 or more.

@@ -135,12 +135,14 @@ void SqliteJournal::snooze(const Snooze& snooze) {
   m_connection->write([&](auto& database) { addSnooze(database, snooze); });
 }
 
-void SqliteJournal::seed(const std::vector<DayEntry>& entries) {
+void SqliteJournal::seed(const std::vector<DayEntry>& entries,
+                         const std::vector<CheckIn>& checkIns) {
   for (const DayEntry& entry : entries) refuseFaulty(entry);
   m_connection->write([&](auto& database) {
     for (const DayEntry& entry : entries) {
       if (!isBlank(entry)) putEntry(database, entry);
     }
+    for (const CheckIn& checkIn : checkIns) putCheckIn(database, checkIn);
   });
 }
 

@@ -52,8 +52,9 @@ class SqliteJournal final : public Journal {
   void noteSent(const std::vector<SentAlert>& alerts) override;
   void snooze(const Snooze& snooze) override;
 
-  /// Saves many days in one transaction, as if they had always been there: nothing to undo.
-  void seed(const std::vector<DayEntry>& entries);
+  /// Saves many days and check-ins in one transaction, as if they had always been there: nothing to
+  /// undo.
+  void seed(const std::vector<DayEntry>& entries, const std::vector<CheckIn>& checkIns = {});
 
  private:
   void refuseFaulty(const DayEntry& entry) const;

@@ -88,6 +88,14 @@ TEST_F(Trail, startsAfterWhatWasSeeded) {
   EXPECT_TRUE(trail().empty());
 }
 
+TEST_F(Trail, seedsCheckInsToo) {
+  CheckIn answered;
+  answered.week = light.day;
+  answered.drained = Agreement::tryFrom(6);
+  open().seed({light}, {answered});
+  EXPECT_EQ(open().checkIns(), std::vector{answered});
+}
+
 TEST_F(Trail, keepsWhatWasSeededOverAChangeThatIsUndone) {
   SqliteJournal journal = open();
   journal.save(light);

@@ -22,6 +22,8 @@ std::vector<KeyLine> keyLines() {
       {KeysWindow::tr("Ctrl+Z"), KeysWindow::tr("Undo, also what was done before the last start")},
       {KeysWindow::tr("Ctrl+Shift+Z"), KeysWindow::tr("Redo")},
       {KeysWindow::tr("Ctrl+T"), KeysWindow::tr("Charts as tables, and back")},
+      {KeysWindow::tr("Ctrl+K"), KeysWindow::tr("The weekly check-in, for the week shown")},
+      {KeysWindow::tr("Ctrl+,"), KeysWindow::tr("Settings")},
       {KeysWindow::tr("Arrows, Home, End"),
        KeysWindow::tr("From bar to bar in a chart, from day to day in the year")},
       {KeysWindow::tr("Enter, in a chart"), KeysWindow::tr("Go to that day or week")},

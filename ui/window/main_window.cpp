@@ -7,6 +7,8 @@
 #include <QVBoxLayout>
 
 #include "core/time/week.h"
+#include "ui/checkin/check_in_dialog.h"
+#include "ui/settings/settings_dialog.h"
 #include "ui/theme/scale.h"
 #include "ui/window/keys_window.h"
 #include "ui/window/rule_line.h"
@@ -34,6 +36,7 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
       m_topBar(new TopBar(m_menu)),
       m_banner(new Banner(session)),
       m_form(new EveningForm(session)),
+      m_checkIn(new CheckInOffer(session)),
       m_weekSoFar(new WeekSoFar(session)),
       m_notes(new QuietNotes(session)),
       m_pages(new Pages(session)),
@@ -51,9 +54,13 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
 QWidget* MainWindow::leftColumn() {
   auto* content = new QWidget;
   auto* parts = new QVBoxLayout(content);
-  parts->setContentsMargins(space::large, space::small, space::large, space::large);
+  parts->setContentsMargins(space::large, space::small, space::large, space::small);
   parts->setSpacing(space::medium);
-  parts->addWidget(m_form);
+  auto* evening = new QVBoxLayout;
+  evening->setSpacing(0);
+  evening->addWidget(m_form);
+  evening->addWidget(m_checkIn);
+  parts->addLayout(evening);
   parts->addWidget(new RuleLine);
   parts->addWidget(m_weekSoFar);
   parts->addWidget(m_notes);
@@ -90,6 +97,7 @@ void MainWindow::connectParts() {
     focusWorked();
   });
   connect(m_pages, &Pages::dayChosen, this, &MainWindow::openDay);
+  connect(m_checkIn, &CheckInOffer::taken, this, &MainWindow::askAboutWeek);
   connect(&m_minute, &QTimer::timeout, &m_session, &Session::tick);
   m_minute.setTimerType(Qt::VeryCoarseTimer);
   m_minute.start(std::chrono::minutes{1});
@@ -108,7 +116,12 @@ void MainWindow::fillMenu() {
   m_tableAction->setCheckable(true);
   m_menu->addAction(m_tableAction);
   m_menu->addSeparator();
+  m_menu->addAction(
+      addKey(tr("Weekly check-&in..."), Qt::CTRL | Qt::Key_K, &MainWindow::askAboutWeekShown));
+  m_menu->addAction(
+      addKey(tr("&Settings..."), Qt::CTRL | Qt::Key_Comma, &MainWindow::showSettings));
   m_menu->addMenu(new SnoozeMenu(m_session, m_menu));
+  m_menu->addSeparator();
   m_menu->addAction(addKey(tr("&Keys"), Qt::Key_F1, &MainWindow::showKeys));
   m_menu->addAction(addKey(tr("A&bout Pacekeeper"), {}, &MainWindow::showAbout));
   m_menu->addSeparator();
@@ -140,10 +153,13 @@ void MainWindow::showDay(Day day) {
   showWeekOf(m_form->day());
 }
 
-void MainWindow::showWeekOf(Day day) {
+DaySpan MainWindow::weekThatHolds(Day day) const {
   const Snapshot& snapshot = m_session.snapshot();
-  const Calendar& calendar = snapshot.settings.calendar.at(snapshot.today);
-  const DaySpan week = weekOf(day, calendar.firstWeekday);
+  return weekOf(day, snapshot.settings.calendar.at(snapshot.today).firstWeekday);
+}
+
+void MainWindow::showWeekOf(Day day) {
+  const DaySpan week = weekThatHolds(day);
   m_pages->showWeek(week, day);
   m_weekSoFar->showWeek(week);
   m_notes->showWeek(week);
@@ -206,6 +222,24 @@ void MainWindow::step(bool (Session::*take)(), const QString& nothingLeft) {
 void MainWindow::toggleTable() {
   m_pages->setTableShown(!m_pages->isTableShown());
   m_tableAction->setChecked(m_pages->isTableShown());
+}
+
+void MainWindow::showSettings() {
+  auto* settings = new SettingsDialog(m_session, this);
+  settings->setAttribute(Qt::WA_DeleteOnClose);
+  // The week may begin on another day now.
+  connect(settings, &QDialog::accepted, this, [this] { showWeekOf(m_form->day()); });
+  settings->open();
+}
+
+void MainWindow::askAboutWeekShown() {
+  askAboutWeek(weekThatHolds(m_form->day()).from);
+}
+
+void MainWindow::askAboutWeek(Day week) {
+  auto* checkIn = new CheckInDialog(m_session, {week, week + std::chrono::weeks{1}}, this);
+  checkIn->setAttribute(Qt::WA_DeleteOnClose);
+  checkIn->open();
 }
 
 void MainWindow::showKeys() {

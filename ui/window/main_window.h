@@ -5,6 +5,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include "ui/checkin/check_in_offer.h"
 #include "ui/log/evening_form.h"
 #include "ui/session/session.h"
 #include "ui/theme/color_scheme.h"
@@ -52,6 +53,7 @@ class MainWindow : public QWidget {
   void fillMenu();
   QAction* addKey(const QString& text, const QKeySequence& key, void (MainWindow::*act)());
 
+  DaySpan weekThatHolds(Day day) const;
   void showWeekOf(Day day);
   void openDay(Day day);
   void goToPage(PageName page);
@@ -63,6 +65,9 @@ class MainWindow : public QWidget {
   void redo();
   void step(bool (Session::*take)(), const QString& nothingLeft);
   void toggleTable();
+  void showSettings();
+  void askAboutWeekShown();
+  void askAboutWeek(Day week);
   void showKeys();
   void showAbout();
   void openMenu();
@@ -74,6 +79,7 @@ class MainWindow : public QWidget {
   TopBar* m_topBar;
   Banner* m_banner;
   EveningForm* m_form;
+  CheckInOffer* m_checkIn;
   WeekSoFar* m_weekSoFar;
   QuietNotes* m_notes;
   Pages* m_pages;

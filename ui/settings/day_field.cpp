@@ -1,7 +1,9 @@
 #include "ui/settings/day_field.h"
 
+#include <QCalendarWidget>
 #include <QLineEdit>
 #include <QPainter>
+#include <QTextCharFormat>
 #include <QWheelEvent>
 #include <algorithm>
 
@@ -19,6 +21,10 @@ DayField::DayField(QWidget* parent) : QDateEdit(parent) {
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
   setDateRange(toQDate(firstDay), toQDate(lastDay));
   setDisplayFormat(tr("d MMM yyyy", "date pattern: 1 Mar 2026"));
+  // Qt's own weekends are red, which a dark ground swallows.
+  for (const auto weekend : {Qt::Saturday, Qt::Sunday}) {
+    calendarWidget()->setWeekdayTextFormat(weekend, {});
+  }
   const int lineEditInset = 2;
   lineEdit()->setTextMargins(fieldInset - 2 * lineEditInset, 0, 0, 0);
 }

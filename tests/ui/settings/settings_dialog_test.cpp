@@ -145,6 +145,23 @@ TEST_F(SettingsDialogs, keepWhatIsTypedWhereTheJournalRefuses) {
   EXPECT_EQ(kept().limits.at(today).notice, hours(47));
 }
 
+TEST_F(SettingsDialogs, writeTheRestOnceTheJournalTakesItAgain) {
+  type("47");
+  row(SettingField::sleepNeed).field()->setText(QStringLiteral("7"));
+  const auto filling = QObject::connect(&session, &Session::changed, &dialog,
+                                        [this] { journal.refusal = StoreError::Kind::full; });
+  press(Qt::Key_Return);
+  QObject::disconnect(filling);
+  journal.refusal.reset();
+  EXPECT_TRUE(dialog.isVisible());
+  EXPECT_EQ(kept().limits.at(today).notice, hours(47));
+  EXPECT_EQ(kept().sleepNeed, Settings().sleepNeed);
+  EXPECT_TRUE(section(SettingGroup::limits).history().contains("Changed"));
+  press(Qt::Key_Return);
+  EXPECT_FALSE(dialog.isVisible());
+  EXPECT_EQ(kept().sleepNeed.at(today), hours(7));
+}
+
 TEST_F(SettingsDialogs, tellWhatHoldsAndWhatIsToCome) {
   session.changeSleepNeed(day("2027-03-01"), hours(9));
   EXPECT_EQ(section(SettingGroup::sleepNeed).history().replace(QChar::Nbsp, QChar::Space),

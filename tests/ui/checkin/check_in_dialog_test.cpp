@@ -90,8 +90,9 @@ TEST(CheckInDialog, takesAnAnswerOut) {
   Asked asked({halfAnswered()});
   asked.press(Qt::Key_Delete);
   asked.press(Qt::Key_Return);
-  EXPECT_EQ(asked.journal.checkIns().front().drained, std::nullopt);
-  EXPECT_EQ(asked.journal.checkIns().front().switchedOff, Agreement::tryFrom(0));
+  CheckIn expected = halfAnswered();
+  expected.drained.reset();
+  EXPECT_EQ(asked.journal.checkIns(), std::vector{expected});
 }
 
 TEST(CheckInDialog, takesTheWeekOutWhereNoAnswerIsLeft) {
@@ -121,6 +122,7 @@ TEST(CheckInDialog, keepsWhatIsChosenWhereTheJournalRefuses) {
   EXPECT_EQ(asked.dialog->pickers()[0]->number(), 7);
   asked.journal.refusal.reset();
   asked.press(Qt::Key_Return);
+  ASSERT_EQ(asked.journal.checkIns().size(), 1U);
   EXPECT_EQ(asked.journal.checkIns().front().drained, Agreement::tryFrom(7));
 }
 

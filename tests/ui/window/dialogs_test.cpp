@@ -72,6 +72,7 @@ TEST_F(Dialogs, offerTheCheckInAfterTheLastEvening) {
   ASSERT_NE(checkIn, nullptr);
   pressIn(checkIn, Qt::Key_6);
   pressIn(checkIn, Qt::Key_Return);
+  ASSERT_EQ(screen.journal.checkIns().size(), 1U);
   EXPECT_EQ(screen.journal.checkIns().front().week, day("2026-11-16"));
   EXPECT_FALSE(offer.isVisible());
 }

@@ -52,6 +52,11 @@ QSize DayField::minimumSizeHint() const {
   return sizeHint();
 }
 
+bool DayField::focusNextPrevChild(bool next) {
+  // Past QDateTimeEdit, which would stop at every part of the date.
+  return QWidget::focusNextPrevChild(next);  // NOLINT(bugprone-parent-virtual-call)
+}
+
 void DayField::paintEvent(QPaintEvent*) {
   const Theme& theme = themeOf(palette());
   QPainter painter(this);

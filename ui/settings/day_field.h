@@ -26,7 +26,7 @@ class DayField : public QDateEdit {
 
  protected:
   /// One stop for Tab: inside it, Left and Right go from part to part.
-  bool focusNextPrevChild(bool next) override { return QWidget::focusNextPrevChild(next); }
+  bool focusNextPrevChild(bool next) override;
   void paintEvent(QPaintEvent* event) override;
   /// Ignored without the keyboard: scrolling past it must not choose.
   void wheelEvent(QWheelEvent* event) override;

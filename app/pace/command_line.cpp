@@ -69,6 +69,7 @@ CommandLine::CommandLine()
   addReadingVerbs();
   addInsightVerbs();
   addCheckIn();
+  addLimits();
   addChangingVerbs();
 }
 
@@ -146,6 +147,21 @@ void CommandLine::addCheckIn() {
   addAnswer("--distant", m_checkIn.distant, "I felt distant from or cynical about my work");
   addAnswer("--did-well", m_checkIn.didWell, "I did my work well");
   addAnswer("--switched-off", m_checkIn.switchedOff, "I could switch off after work");
+}
+
+void CommandLine::addLimits() {
+  CLI::App* app = addVerb("limits", "Show the hours a week at which pace warns, or set them",
+                          [this](const Context& context) { return limits(context, m_limits); });
+  addValue(*app, "--from", m_limits.from, "The day they hold from; today where absent")
+      ->type_name("DAY");
+  const auto addLimit = [app](const char* option, std::optional<std::string>& value,
+                              const char* description) {
+    addValue(*app, option, value, description)->type_name("H");
+  };
+  addLimit("--notice", m_limits.notice, "48 unless set");
+  addLimit("--high", m_limits.high, "55 unless set");
+  addLimit("--overload", m_limits.overload, "60 unless set");
+  addLimit("--severe", m_limits.severe, "70 unless set");
 }
 
 void CommandLine::addChangingVerbs() {

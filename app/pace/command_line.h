@@ -51,6 +51,7 @@ class CommandLine {
   void addReadingVerbs();
   void addInsightVerbs();
   void addCheckIn();
+  void addLimits();
   void addChangingVerbs();
   std::string faultText(const CLI::ParseError& error) const;
 
@@ -59,6 +60,7 @@ class CommandLine {
   LogRequest m_log;
   InsightRequest m_insight;
   CheckInRequest m_checkIn;
+  LimitsRequest m_limits;
   bool m_wantsScore = false;
   std::optional<std::string> m_word;  // DAY or N of the verbs that take one
   Verb m_verb;

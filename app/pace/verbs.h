@@ -52,6 +52,18 @@ struct CheckInRequest {
 /// Writes the answers given, if any, and tells those of every week.
 Answer checkIn(const Context& context, const CheckInRequest& request);
 
+/// As typed.
+struct LimitsRequest {
+  std::optional<std::string> from;  ///< the day they hold from; today where absent
+  std::optional<std::string> notice;
+  std::optional<std::string> high;
+  std::optional<std::string> overload;
+  std::optional<std::string> severe;
+};
+
+/// Sets the limits given, if any, and tells those that hold today and every change of them.
+Answer limits(const Context& context, const LimitsRequest& request);
+
 /// Takes a day out. One that was not logged is said to be so, and that is all.
 Answer erase(const Context& context, const std::string& day);
 

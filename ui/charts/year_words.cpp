@@ -61,8 +61,8 @@ QString summaryOf(const YearModel& model) {
 
 ChartRows rowsOf(const YearModel& model) {
   ChartRows table{{YearWords::tr("Day"), YearWords::tr("Worked"), YearWords::tr("Slept")}, {}};
-  for (const auto& [day, worked, slept] : model.days) {
-    table.rows.push_back({shortDay(day), cell(worked), cell(slept)});
+  for (const WeekDay& day : model.days) {
+    table.rows.push_back({shortDay(day.day), cell(day.worked), cell(day.slept)});
   }
   return table;
 }

@@ -93,9 +93,9 @@ TEST(Window, givesEveryKeyToOneAction) {
     if (!key.empty()) keys.push_back(key);
   }
   std::ranges::sort(keys);
-  EXPECT_EQ(keys, (std::vector<std::string>{"Ctrl+,", "Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+K",
-                                            "Ctrl+L", "Ctrl+Q",
-                                            "Ctrl+Shift+Z", "Ctrl+T", "Ctrl+Z", "F1", "F10"}));
+  EXPECT_EQ(keys,
+            (std::vector<std::string>{"Ctrl+,", "Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+K", "Ctrl+L",
+                                      "Ctrl+Q", "Ctrl+Shift+Z", "Ctrl+T", "Ctrl+Z", "F1", "F10"}));
 }
 
 TEST(Window, tellsOnceThatItWasSeen) {

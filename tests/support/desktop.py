@@ -90,6 +90,9 @@ class Desktop:
         os.close(writer)
         with os.fdopen(reader) as number:
             self.env["DISPLAY"] = ":" + number.readline().strip()
+        # It has every sign that is typed, the en dash too: xdotool would bind a missing one to a
+        # spare key for a moment, and a busy program reads that key once it is something else again.
+        subprocess.run(["setxkbmap", "de"], env=self.env, check=True)
 
     def _start_bus(self):
         bus = self.start(

@@ -117,7 +117,7 @@ QString clearingText(const Warning& warning, const Limits& limits) {
 
 /// "A week that stays below 60 h clears it. Keeping Sunday free holds the week at 61 h."
 QString clearing(const Warning& warning, const Standing& standing, const Snapshot& snapshot) {
-  const QString end = clearingText(warning, standing.limits);
+  QString end = clearingText(warning, standing.limits);
   if (standing.isOver) return end;
   return Reasons::tr("%1 %2", "what ends it, then the next step")
       .arg(end, remedy(warning, standing, snapshot));

@@ -10,7 +10,6 @@ using pace::isInOrder;
 using pace::Limits;
 using pace::Severity;
 using pace::severityReached;
-using pace::test::day;
 using std::chrono::hours;
 using std::chrono::minutes;
 

@@ -111,6 +111,10 @@ int open(ui::Session& session, ui::MainWindow& window, ui::SchemeFollower& follo
   }
   if (options.endsAtFirstPaint) exitAfterFirstPaint(window);
   QObject::connect(&window, &ui::MainWindow::firstPainted, &follower, &ui::SchemeFollower::start);
+  QObject::connect(&window, &ui::MainWindow::firstPainted, &session, &ui::Session::load);
+  QObject::connect(&window, &ui::MainWindow::firstPainted, &window, [] {
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/pacekeeper-128.png")));
+  });
   window.show();
   return QApplication::exec();
 }
@@ -122,7 +126,8 @@ int run(const Options& options) {
   QString refusal;
   const auto listening = QObject::connect(&session, &ui::Session::failed,
                                           [&refusal](const QString& text) { refusal = text; });
-  if (!session.load()) return fail(refusal, options);
+  const bool wasRead = options.pictures ? session.load() : session.loadRecent();
+  if (!wasRead) return fail(refusal, options);
   QObject::disconnect(listening);
 
   ui::MainWindow window(session);
@@ -134,7 +139,6 @@ int run(const Options& options) {
 int runPacekeeper(int count, char** words) {
   nameApplication();
   const QApplication application(count, words);
-  QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/pacekeeper-128.png")));
   const Options options = optionsOf(application);
   try {
     return run(options);

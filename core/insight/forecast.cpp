@@ -19,6 +19,10 @@ constexpr double correlation = 0.3;  // between two days, and of the slope
 constexpr double slopeWeight = 4;
 constexpr double halfLife = 8;
 
+/// In doubles all the way: Boost would compute in long doubles, for digits that nobody reads.
+using StudentT = boost::math::students_t_distribution<
+    double, boost::math::policies::policy<boost::math::policies::promote_double<false>>>;
+
 /// The days of a week that are known, or those that are not.
 using Days = std::array<bool, 7>;
 
@@ -154,7 +158,7 @@ void shareOut(Forecast& forecast, const std::array<double, 7>& means, const Days
 
 RealHours Forecast::quantile(double p) const {
   if (remaining == 0) return logged;
-  const boost::math::students_t distribution(degrees);
+  const StudentT distribution(degrees);
   const double remainder =
       location.count() + scale.count() * boost::math::quantile(distribution, p);
   return logged + RealHours{std::clamp(remainder, 0.0, hoursADay * remaining)};
@@ -164,7 +168,7 @@ double Forecast::chanceOf(RealHours total) const {
   const double needed = (total - logged).count();
   if (needed <= 0) return 1;
   if (needed > hoursADay * remaining) return 0;
-  const boost::math::students_t distribution(degrees);
+  const StudentT distribution(degrees);
   return boost::math::cdf(complement(distribution, (needed - location.count()) / scale.count()));
 }
 

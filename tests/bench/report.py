@@ -66,7 +66,12 @@ def micro_figures(binaries, env):
 
 
 def window_figures(binaries, journal, platform, env):
-    """First paint and peak memory of the window, beside those of a bare one."""
+    """First paint and peak memory of the window, beside those of a bare one.
+
+    The bounds are those of a screen. Without one there is nothing to wait for, and what is left of
+    the floor is too little to hold anything against.
+    """
+    most = 1.6 if platform == "xcb" else None
     window = [
         binaries / "pacekeeper", "--journal", journal, "--today", TODAY, "--exit-after-first-paint",
     ]
@@ -74,7 +79,7 @@ def window_figures(binaries, journal, platform, env):
         first_paint, [window, [binaries / "bare-window"]], env | {"QT_QPA_PLATFORM": platform}
     )
     return [
-        Figure(f"first paint, 10 years, {platform}", ours.milliseconds, "ms", bare.milliseconds, 1.6),
+        Figure(f"first paint, 10 years, {platform}", ours.milliseconds, "ms", bare.milliseconds, most),
         Figure(f"peak memory, {platform}", ours.peak_megabytes, "MB", bare.peak_megabytes, 1.6),
     ]
 

@@ -12,7 +12,7 @@ namespace pace::ui {
 
 namespace {
 
-constexpr DaySpan wholeJournal{firstDay, lastDay + std::chrono::days{1}};
+constexpr std::chrono::days twoYears{730};
 
 }  // namespace
 
@@ -34,6 +34,14 @@ bool Session::attempt(Call&& call) {
 }
 
 bool Session::load() {
+  return loadFrom(firstDay);
+}
+
+bool Session::loadRecent() {
+  return loadFrom(m_snapshot.today - twoYears);
+}
+
+bool Session::loadFrom(Day first) {
   std::vector<DayEntry> entries;
   Settings settings;
   std::vector<Dismissal> dismissals;
@@ -41,7 +49,7 @@ bool Session::load() {
   AlertLog alertLog;
   const bool wasRead = attempt([&] {
     settings = m_journal.settings();
-    entries = m_journal.read(wholeJournal);
+    entries = m_journal.read({first, lastDay + std::chrono::days{1}});
     dismissals = m_journal.dismissals();
     checkIns = m_journal.checkIns();
     alertLog = m_journal.alertLog();

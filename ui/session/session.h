@@ -29,6 +29,10 @@ class Session : public QObject {
   /// cannot be read, the snapshot stays as it was and `failed` tells why.
   bool load();
 
+  /// As load, but reads only the last two years: enough for the first sight of the window, which
+  /// then calls load() for the rest.
+  bool loadRecent();
+
   const Snapshot& snapshot() const { return m_snapshot; }
   const std::vector<Dismissal>& dismissals() const { return m_dismissals; }
   /// By week.
@@ -74,6 +78,7 @@ class Session : public QObject {
  private:
   template <class Call>
   bool attempt(Call&& call);
+  bool loadFrom(Day first);
   bool take(Step step);
   void alert(Day day);
   template <class Call>

@@ -58,6 +58,7 @@ void Banner::connectParts() {
 }
 
 void Banner::showWeek(DaySpan week) {
+  if (week == m_week) return;
   m_week = week;
   refresh();
 }

@@ -30,6 +30,7 @@ QuietNotes::QuietNotes(Session& session, QWidget* parent)
 }
 
 void QuietNotes::showWeek(DaySpan week) {
+  if (week == m_week) return;
   m_week = week;
   refresh();
 }

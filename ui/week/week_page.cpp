@@ -42,6 +42,7 @@ void WeekPage::layOut() {
 }
 
 void WeekPage::showWeek(DaySpan week, Day chosen) {
+  if (week == m_week && chosen == m_chosen) return;
   m_week = week;
   m_chosen = chosen;
   refresh();

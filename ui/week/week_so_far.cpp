@@ -58,6 +58,7 @@ void WeekSoFar::layOut() {
 }
 
 void WeekSoFar::showWeek(DaySpan week) {
+  if (week == m_week) return;
   m_week = week;
   refresh();
 }

@@ -34,6 +34,16 @@ TEST_F(Sessions, readTheWholeJournalAndTellOfIt) {
   EXPECT_EQ(session.snapshot().week.worked, hours(14));
 }
 
+TEST_F(Sessions, readTwoYearsFirstAndTheRestThen) {
+  journal.save(worked(day("2024-11-21"), hours(8)));
+  journal.save(worked(day("2024-11-22"), hours(8)));
+  EXPECT_TRUE(session.loadRecent());
+  EXPECT_EQ(session.snapshot().entries.front().day, day("2024-11-22"));
+  EXPECT_EQ(session.snapshot().week.worked, hours(14));
+  EXPECT_TRUE(session.load());
+  EXPECT_EQ(session.snapshot().entries.front().day, day("2024-11-21"));
+}
+
 TEST_F(Sessions, keepWhatTheyHaveWhenTheJournalCannotBeRead) {
   session.load();
   journal.refusal = StoreError::Kind::busy;

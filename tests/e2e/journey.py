@@ -1,7 +1,9 @@
 """A fortnight of evenings, typed with real keys into the real window: journey.py PACEKEEPER PACE
 
 The window is watched the way a screen reader would, and what it kept is asked of `pace`. The
-timesheet beside this file was kept by hand: what was typed, and the minutes it stands for.
+timesheet beside this file was kept by hand: what was typed, and the minutes it stands for. It has
+plain signs alone: xdotool binds any other to a spare key for a moment, and a busy program may read
+that key once it is something else again.
 """
 
 import csv
@@ -64,7 +66,9 @@ class Window:
         def found():
             return next((name for name in self.names() if all(part in name for part in parts)), None)
 
-        return wait_until(found, f"no name on the screen holds {parts}")
+        return wait_until(
+            found, lambda: f"no name on the screen holds {parts}, but it shows {self.names()}"
+        )
 
     def banner(self):
         """The sentence of the banner; none where there is no banner."""

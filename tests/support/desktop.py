@@ -15,14 +15,18 @@ END_WITH_PARENT = 1  # PR_SET_PDEATHSIG
 
 
 def wait_until(claim, what, patience=PATIENCE):
-    """Asks `claim` until what it returns is true, and returns that. Fails after `patience` seconds."""
+    """Asks `claim` until what it returns is true, and returns that. Fails after `patience` seconds.
+
+    `what` names it: a sentence, or what makes one when it comes to that.
+    """
     deadline = time.monotonic() + patience
     while True:
         answer = claim()
         if answer:
             return answer
         if time.monotonic() > deadline:
-            raise AssertionError(f"waited {patience} s in vain: {what}")
+            said = what() if callable(what) else what
+            raise AssertionError(f"waited {patience} s in vain: {said}")
         time.sleep(0.02)
 
 
@@ -90,9 +94,6 @@ class Desktop:
         os.close(writer)
         with os.fdopen(reader) as number:
             self.env["DISPLAY"] = ":" + number.readline().strip()
-        # It has every sign that is typed, the en dash too: xdotool would bind a missing one to a
-        # spare key for a moment, and a busy program reads that key once it is something else again.
-        subprocess.run(["setxkbmap", "de"], env=self.env, check=True)
 
     def _start_bus(self):
         bus = self.start(

@@ -155,7 +155,8 @@ std::vector<bool> chronicStates(const std::vector<std::optional<RealHours>>& fou
 bool isChronic(Entries entries, Day today, const Settings& settings) {
   constexpr std::size_t remembered = 104;
   const auto weeks = weeksBefore(entries, today, settings, remembered);
-  return chronicStates(rollingMeans(4, weeks)).back();
+  const auto means = rollingMeans(4, weeks);
+  return means.back().has_value() && chronicStates(means).back();
 }
 
 bool isSnoozed(Severity level, const AlertLog& log, Day today) {

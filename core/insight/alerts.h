@@ -62,7 +62,8 @@ std::optional<Severity> forecastLevel(const WeekOutlook& outlook, const Limits& 
 /// nothing.
 std::vector<bool> chronicStates(const std::vector<std::optional<RealHours>>& fourWeekMeans);
 
-/// The state after the last complete week before that of `today`, from the two years before it.
+/// The state after the week before that of `today`, from the two years before it. False where the
+/// mean of the last four weeks is not known: what is not logged raises no alert.
 bool isChronic(Entries entries, Day today, const Settings& settings);
 
 /// True where a snooze keeps `level` silent on `today`.
